@@ -1,0 +1,59 @@
+/** What a company decides for a quarter, and what a scenario can do to the market beside it. */
+import type { Cents, MarketSpec } from './market-spec';
+import type { Lever, Orientation, Stock } from './vocabulary';
+
+/** A company's decision for one quarter. Levers that are not named get nothing. */
+export interface Decision {
+  readonly orientation: Orientation;
+  /** The everyday price of one purchase. */
+  readonly price: Cents;
+  readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+}
+
+/** A thing that happens to the market in a week of the quarter (1 to 13), and stays unless it wears off. */
+export type Effect =
+  | {
+      readonly kind: 'stock';
+      readonly company: number;
+      readonly stock: Stock;
+      readonly add: number;
+      readonly week: number;
+    }
+  | {
+      readonly kind: 'customers';
+      /** The company whose customers they are. */
+      readonly company: number;
+      /** The segment, or all of them. */
+      readonly segment: number | 'all';
+      readonly field: 'satisfaction' | 'trust' | 'expectation';
+      readonly add: number;
+      /** The share of those customers it reaches, 0 to 1; who they are is luck. */
+      readonly share: number;
+      readonly week: number;
+    }
+  | {
+      readonly kind: 'climate';
+      readonly field: 'usualPrice' | 'outside' | 'transparency' | 'switching';
+      readonly add: number;
+      readonly week: number;
+    };
+
+/** All that is put into one quarter of the market by the player and the scenario. */
+export interface RoundInput {
+  /** The player's decision. */
+  readonly decision: Decision;
+  /** What the player's answer to the round's event costs, once. */
+  readonly answerCost: Cents;
+  /** What that answer does. */
+  readonly answer: readonly Effect[];
+  /** What the scenario does of its own accord. */
+  readonly happenings: readonly Effect[];
+}
+
+/** Everything a game is: the same input gives the same bits everywhere. */
+export interface GameInput {
+  readonly market: MarketSpec;
+  /** A whole number from 0 to 4,294,967,295. */
+  readonly seed: number;
+  readonly rounds: readonly RoundInput[];
+}

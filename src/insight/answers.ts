@@ -1,0 +1,127 @@
+/** What can be asked of a game, and the shape of each answer. One interface, direct in Node and in a worker. */
+import type { GameInput } from '../engine/decision';
+import type { QuarterReport } from '../engine/report';
+import type { Measure } from '../engine/vocabulary';
+
+/** What may lie behind a change between two quarters. */
+export type Cause =
+  | { readonly kind: 'price' }
+  | { readonly kind: 'lever'; readonly lever: string }
+  | { readonly kind: 'orientation' }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'happening' }
+  | { readonly kind: 'rival'; readonly company: number }
+  /** Friends telling friends this quarter. */
+  | { readonly kind: 'talk' }
+  /** Customers getting used to what they get: expectations moving this quarter. */
+  | { readonly kind: 'expectations' }
+  /** What earlier quarters set going and would have come anyway. */
+  | { readonly kind: 'earlier' }
+  | { readonly kind: 'luck' }
+  /** The survey asked other people than last time. */
+  | { readonly kind: 'survey' };
+
+export interface CausePart {
+  readonly cause: Cause;
+  /** In the unit of the measure; the parts of a measure sum to its change exactly. */
+  readonly part: number;
+  /** What the measure would have been at the end without this cause alone; absent where that cannot be run. */
+  readonly without?: number;
+}
+
+export interface WhyMeasure {
+  readonly from: number;
+  readonly to: number;
+  /** Largest first. */
+  readonly parts: readonly CausePart[];
+  /** Half the width of the band that luck alone gives this quarter. */
+  readonly luck: number;
+}
+
+export type WhyReport = Readonly<Record<Measure, WhyMeasure>>;
+
+/** The square week by week: what a sample of customers did in the last quarter. */
+export interface Film {
+  /** Customer ids, one a dot. */
+  readonly ids: Uint32Array;
+  /** frames 0 (start) to 13 (end), each ids.length long: company or NOBODY. */
+  readonly company: readonly Uint8Array[];
+  /** Mood 1 to 7 about the company they buy from; 4 for those who buy from nobody. */
+  readonly mood: readonly Uint8Array[];
+  /** How near the door they stand: trust and habit together, 0 to 255. */
+  readonly closeness: readonly Uint8Array[];
+  /** Pairs of dot indices (teller, listener) by week 1 to 13, for talk between two dots of the sample. */
+  readonly talk: readonly Uint32Array[];
+  /** Segment of each dot. */
+  readonly segment: Uint8Array;
+}
+
+export type CustomerEvent =
+  | {
+      readonly kind: 'bought';
+      readonly week: number;
+      readonly company: number;
+      readonly price: number;
+      readonly expected: number;
+      readonly got: number;
+      readonly mood: number;
+      readonly failed: boolean;
+      readonly crowded: boolean;
+      readonly switched: boolean;
+    }
+  | {
+      readonly kind: 'heard';
+      readonly week: number;
+      readonly company: number;
+      readonly from: number;
+      readonly good: boolean;
+    }
+  | {
+      readonly kind: 'told';
+      readonly week: number;
+      readonly company: number;
+      readonly friends: number;
+      readonly good: boolean;
+    }
+  | { readonly kind: 'stayed-home'; readonly week: number };
+
+/** One customer's history over the game; weeks count from the start of the game (1), earlier ones are zero or less. */
+export interface CustomerFile {
+  readonly id: number;
+  readonly segment: number;
+  /** Shopping trips a week. */
+  readonly trips: number;
+  readonly company: number;
+  readonly satisfaction: number;
+  readonly trust: number;
+  readonly expectation: number;
+  /** Weeks with the present company. */
+  readonly tenure: number;
+  /** What they spent in the game so far, in cents, by company. */
+  readonly spent: readonly number[];
+  readonly friends: readonly number[];
+  readonly events: readonly CustomerEvent[];
+}
+
+/** The band that luck alone gives the player's result under the same decisions. */
+export interface LuckBand {
+  readonly seeds: number;
+  /** By measure, over the seeds: tenth percentile, median, ninetieth of the last quarter (profit: of the sum). */
+  readonly byMeasure: Readonly<Record<Measure | 'equity', readonly [number, number, number]>>;
+}
+
+export type Progress = (done: number, of: number) => void;
+
+/** Answers come from market, seed and decisions alone; a signal stops the work. */
+export interface Simulator {
+  /** All quarters from the history on, the last one that of the last round given. */
+  play(game: GameInput): Promise<readonly QuarterReport[]>;
+  film(game: GameInput, dots: number): Promise<Film>;
+  why(game: GameInput, options?: { signal?: AbortSignal; progress?: Progress }): Promise<WhyReport>;
+  luck(
+    game: GameInput,
+    seeds: number,
+    options?: { signal?: AbortSignal; progress?: Progress }
+  ): Promise<LuckBand>;
+  customer(game: GameInput, id: number): Promise<CustomerFile>;
+}

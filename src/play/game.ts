@@ -1,0 +1,56 @@
+/** One game as the screens see it: what has been decided, what came of it, and where the player stands. */
+import type { QuarterReport } from '../engine/report';
+import type { Cents } from '../engine/market-spec';
+import type { Lever, Measure, Orientation } from '../engine/vocabulary';
+import type { EventSpec, FlowState, Scenario } from '../scenario/scenario';
+
+export const DIRECTIONS = ['up', 'same', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** A round's decision while it is being made and, unchanged, once it is committed. */
+export interface Draft {
+  readonly orientation: Orientation;
+  readonly price: Cents;
+  readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  /** The id of the chosen answer to the event; null until one is chosen (then the last option stands). */
+  readonly answer: string | null;
+  readonly predictions: Readonly<Partial<Record<Measure, Direction>>>;
+}
+
+/** Where the scenario's statechart stands before the round that is being decided. */
+export interface FlowView {
+  /** 1 for the first round; the number of rounds when the last has been played. */
+  readonly round: number;
+  /** The state of each region, the story first. */
+  readonly states: readonly FlowState[];
+  readonly event: EventSpec | null;
+  readonly ending: { readonly title: Scenario['title']; readonly text: Scenario['title'] } | null;
+}
+
+export interface GameContext {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly rounds: readonly Draft[];
+  readonly draft: Draft;
+  /** History first; the player's rounds are the ones with `quarter` 0 and up. */
+  readonly reports: readonly QuarterReport[];
+  readonly flow: FlowView;
+  /** The player's written answers to the debrief questions. */
+  readonly writing: readonly string[];
+  /** A code of `text` when something went wrong, with what it is about. */
+  readonly failure: { readonly code: string; readonly detail: string } | null;
+}
+
+export const PLACES = ['briefing', 'desk', 'field', 'results', 'debrief'] as const;
+/** Where in a round the player stands; part of the save. */
+export type Place = (typeof PLACES)[number];
+
+/** What a player can do, in the player's voice. */
+export type GameEvent =
+  | { readonly type: 'briefing.continue' }
+  | { readonly type: 'draft.change'; readonly draft: Draft }
+  | { readonly type: 'decision.commit' }
+  | { readonly type: 'field.continue' }
+  | { readonly type: 'results.continue' }
+  | { readonly type: 'debrief.write'; readonly index: number; readonly text: string };
