@@ -1,0 +1,102 @@
+/** Turns message keys, numbers, money and scenario texts into the words of one language. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale, Words } from '../scenario/scenario';
+import type { MessageKey, Messages } from './messages';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly locale: Locale;
+  /** A message with its arguments filled in. */
+  t(key: MessageKey, values?: Values): string;
+  /** The message of a code such as `decision/over-budget`, from the area `errors`. */
+  code(code: string, values?: Values): string;
+  /** Whether there is a message of this name; for names put together from data. */
+  has(key: string): key is MessageKey;
+  /** A text of a scenario. */
+  words(words: Words): string;
+  /** A plain number with at most so many decimals (none unless told). */
+  number(value: number, decimals?: number): string;
+  /** An amount in cents, shown in whole units and without a currency. */
+  money(cents: number): string;
+  /** A price in cents, to the cent unless it is a round sum. */
+  price(cents: number): string;
+  /** A share between 0 and 100. */
+  percent(value: number, decimals?: number): string;
+  /** A change: always with its sign, but for none. */
+  signed(value: number, decimals?: number): string;
+  /** A change of an amount in cents, in whole units. */
+  signedMoney(cents: number): string;
+  /** "a, b and c". */
+  list(parts: readonly string[]): string;
+}
+
+export function makeTranslator(locale: Locale, messages: Messages): Translator {
+  const message = formatterOf(locale, messages);
+  const { number, percent, signed } = numbersOf(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const known = (key: string): key is MessageKey => find(messages, key) !== undefined;
+  return {
+    locale,
+    t: message,
+    code: (code, values) => message(known(`errors.${code}`) ? `errors.${code}` : 'common.problem', values),
+    has: known,
+    words: (words) => words[locale],
+    number,
+    money: (cents) => number(cents / 100, 0),
+    price: (cents) => number(cents / 100, cents % 100 === 0 ? 0 : 2, true),
+    percent,
+    signed,
+    signedMoney: (cents) => signed(cents / 100, 0),
+    list: (parts) => list.format(parts)
+  };
+}
+
+function find(messages: Messages, key: string): string | undefined {
+  const dot = key.indexOf('.');
+  return messages[key.slice(0, dot)]?.[key.slice(dot + 1)];
+}
+
+/** Parsing a message costs more than filling it in: each is parsed once. */
+function formatterOf(locale: Locale, messages: Messages) {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key: string, values?: Values): string => {
+    let format = parsed.get(key);
+    if (format === undefined) {
+      const text = find(messages, key);
+      if (text === undefined) return key;
+      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      parsed.set(key, format);
+    }
+    return String(format.format(values));
+  };
+}
+
+function numbersOf(locale: Locale) {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const show = (value: number, name: string, options: Intl.NumberFormatOptions): string => {
+    let format = formats.get(name);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, options);
+      formats.set(name, format);
+    }
+    // A hyphen is not a minus sign, and nothing is not less than nothing.
+    return format.format(value === 0 ? 0 : value).replace('-', '\u2212');
+  };
+  return {
+    number: (value: number, decimals = 0, fixed = false) =>
+      show(value, `n${decimals}${fixed ? 'f' : ''}`, {
+        maximumFractionDigits: decimals,
+        minimumFractionDigits: fixed ? decimals : 0,
+        signDisplay: 'negative'
+      }),
+    percent: (value: number, decimals = 0) =>
+      show(value / 100, `p${decimals}`, {
+        style: 'percent',
+        maximumFractionDigits: decimals,
+        signDisplay: 'negative'
+      }),
+    signed: (value: number, decimals = 0) =>
+      show(value, `s${decimals}`, { maximumFractionDigits: decimals, signDisplay: 'exceptZero' })
+  };
+}
