@@ -53,4 +53,28 @@ export type GameEvent =
   | { readonly type: 'decision.commit' }
   | { readonly type: 'field.continue' }
   | { readonly type: 'results.continue' }
-  | { readonly type: 'debrief.write'; readonly index: number; readonly text: string };
+  | { readonly type: 'debrief.write'; readonly index: number; readonly text: string }
+  /** Once more what could not be done: opening the game, or playing the quarter. */
+  | { readonly type: 'retry' };
+
+/** What the game is busy with while it stands at no place and takes no orders. */
+export type Work = 'opening' | 'playing';
+
+/** One moment of a game, for the screens: immutable, a new object whenever something changed. */
+export interface GameView extends GameContext {
+  /** Where the player stands; while a quarter is being computed still the desk; null before the game is open. */
+  readonly place: Place | null;
+  readonly work: Work | null;
+  /** Whether the last round has been played. */
+  readonly over: boolean;
+}
+
+/** The part of a save that a game is opened from. */
+export interface GameLog {
+  readonly rounds: readonly Draft[];
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly writing: readonly string[];
+  /** The hash of the market after each round, as far as it was known. */
+  readonly reached: readonly string[];
+}

@@ -1,0 +1,78 @@
+/** What the screens can ask of the app around a game: the shelf, the saved games, the settings and the notices. */
+import type { Locale, Words } from '../scenario/scenario';
+import type { ShelfEntry } from '../scenario/shelf';
+import type { Place } from './game';
+import type { GameSession } from './session';
+
+/** A code of the message area `errors`, and the values its sentence needs. */
+export interface Problem {
+  readonly code: string;
+  readonly detail: string;
+}
+
+export type Outcome<T> = ({ readonly ok: true } & T) | ({ readonly ok: false } & Problem);
+
+/** A saved game as the home screen lists it. */
+export interface SavedGame {
+  readonly id: string;
+  readonly scenarioId: string;
+  /** Null when the shelf no longer has its scenario; the game can then only be exported or removed. */
+  readonly title: Words | null;
+  /** The round that is being decided, 1 for the first, and of how many (0 when unknown). */
+  readonly round: number;
+  readonly rounds: number;
+  readonly place: Place;
+  readonly seed: number;
+  /** ISO 8601. */
+  readonly updated: string;
+}
+
+/** A save that could not be read; kept untouched until the player removes it. */
+export interface AsideSave extends Problem {
+  readonly id: string;
+}
+
+export interface Games {
+  /** Newest first. */
+  list(): Promise<{ readonly games: readonly SavedGame[]; readonly asides: readonly AsideSave[] }>;
+  open(id: string): Promise<Outcome<{ readonly session: GameSession }>>;
+  /** Without a seed the game gets one by chance. */
+  start(scenarioId: string, seed?: number): Promise<Outcome<{ readonly session: GameSession }>>;
+  remove(id: string): Promise<void>;
+  /** Hands the game to the player as a file. */
+  exportFile(id: string): Promise<Outcome<object>>;
+  exportAside(id: string): Promise<void>;
+  removeAside(id: string): Promise<void>;
+  /** Reads a file the player gives; the game is then in the list, under an id of its own. */
+  importFile(file: File): Promise<Outcome<{ readonly id: string }>>;
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  /** Null while the browser's language is followed. */
+  readonly locale: Locale | null;
+  readonly theme: Theme;
+}
+
+/** Something the app has to say that belongs to no screen; stays until it is dismissed. */
+export interface Notice extends Problem {
+  readonly id: number;
+  /** Does what the notice offers, such as switching to a new version; absent where it offers nothing. */
+  readonly act?: () => void;
+}
+
+/** A value that changes outside the screens. */
+export interface Watched<T> {
+  readonly now: T;
+  /** Calls back after each change until the returned function is called. */
+  subscribe(changed: () => void): () => void;
+}
+
+export interface AppServices {
+  readonly shelf: readonly ShelfEntry[];
+  readonly games: Games;
+  readonly settings: Watched<Settings> & { change(change: Partial<Settings>): void };
+  readonly notices: Watched<readonly Notice[]> & { dismiss(id: number): void };
+}
