@@ -1,0 +1,154 @@
+/** A saved game is the log of what was decided, never the market itself: its shape, its checks and its making. */
+import {
+  array,
+  check,
+  exactOptional,
+  finite,
+  getDotPath,
+  integer,
+  isoTimestamp,
+  literal,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  picklist,
+  pipe,
+  regex,
+  safeParse,
+  strictObject,
+  string,
+  type InferOutput
+} from 'valibot';
+import { ENGINE_VERSION } from '../engine/version';
+import { LEVERS, MEASURES, ORIENTATIONS } from '../engine/vocabulary';
+import type { Draft, GameContext, Place } from '../play/game';
+import type { Scenario } from '../scenario/scenario';
+
+/** The layout of the save; a save with a higher number was made by a newer game. */
+const FORMAT = 1;
+
+/** The longest written answer that is kept, in UTF-16 units; screens should stop there too. */
+export const WRITING_LIMIT = 10_000;
+
+/** Kept equal to the lists of `play` by the types below; `io` may not import their values. */
+const places = ['briefing', 'desk', 'field', 'results', 'debrief'] as const satisfies readonly Place[];
+const directions = ['up', 'same', 'down'] as const;
+
+const money = pipe(number(), finite(), minValue(-1e12), maxValue(1e12));
+const whole = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
+const name = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+const hash = pipe(string(), regex(/^[0-9a-f]{8}$/));
+
+/** An object that may have each of these keys and no other. */
+function some<K extends string, S>(keys: readonly K[], schema: S) {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
+}
+
+const draft = strictObject({
+  orientation: picklist(ORIENTATIONS),
+  price: money,
+  spend: strictObject(some(LEVERS, exactOptional(money))),
+  answer: nullable(pipe(string(), maxLength(64))),
+  predictions: strictObject(some(MEASURES, exactOptional(picklist(directions))))
+});
+
+const shape = pipe(
+  strictObject({
+    format: literal(FORMAT),
+    engine: whole(1e6),
+    id: name,
+    revision: whole(Number.MAX_SAFE_INTEGER),
+    scenario: strictObject({ id: name, version: whole(1e6), hash }),
+    seed: whole(0xffffffff),
+    rounds: pipe(array(draft), maxLength(100)),
+    draft,
+    place: picklist(places),
+    writing: pipe(array(pipe(string(), maxLength(WRITING_LIMIT))), maxLength(20)),
+    reached: pipe(array(hash), maxLength(100)),
+    updated: pipe(string(), isoTimestamp())
+  }),
+  check((save) => save.reached.length <= save.rounds.length, 'more results than rounds'),
+  check((save) => save.rounds.length > 0 || !['field', 'results'].includes(save.place), 'no round to show')
+);
+
+/**
+ * `rounds` are the committed decisions in order, `reached` the hash of the market after each of them that was
+ * played to its end, `revision` counts the times the game was stored (see `store.ts`).
+ */
+export interface Save extends Readonly<Omit<InferOutput<typeof shape>, 'rounds' | 'draft'>> {
+  readonly rounds: readonly Draft[];
+  readonly draft: Draft;
+}
+
+/** Why a save cannot be read, or not be gone on with here; each is a message of area `errors`. */
+export type SaveCode =
+  'save/damaged' | 'save/foreign' | 'save/newer' | 'save/other-scenario' | 'save/engine-changed';
+
+export type SaveResult =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly code: SaveCode; readonly detail: string };
+
+/**
+ * Reads something found in storage or in a file. `save/foreign`: not a save of this game; `save/newer`: made by a
+ * newer version; `save/damaged`: ours, but `detail` (a path such as `rounds.2.price`) is not what it can be.
+ */
+export function parseSave(found: unknown): SaveResult {
+  if (typeof found !== 'object' || found === null || !('format' in found) || !('rounds' in found))
+    return { ok: false, code: 'save/foreign', detail: '' };
+  if (typeof found.format === 'number' && found.format > FORMAT)
+    return { ok: false, code: 'save/newer', detail: 'format' };
+  const result = safeParse(shape, found, { abortEarly: true });
+  if (result.success) return { ok: true, save: result.output };
+  const issue = result.issues[0];
+  return { ok: false, code: 'save/damaged', detail: getDotPath(issue) ?? issue.message };
+}
+
+/** Whether a save can be replayed on this scenario by this engine to the figures it had; null when it can. */
+export function saveMisfit(save: Save, scenario: Scenario): SaveCode | null {
+  const { id, version, hash } = save.scenario;
+  if (id !== scenario.id || version !== scenario.version || hash !== scenario.hash)
+    return 'save/other-scenario';
+  return save.engine === ENGINE_VERSION ? null : 'save/engine-changed';
+}
+
+/** What a save needs beside the game: where the player stands, how often it was stored, and when. */
+export interface SaveMoment {
+  readonly place: Place;
+  readonly revision: number;
+  /** ISO 8601 in UTC, such as `new Date().toISOString()`. */
+  readonly updated: string;
+}
+
+/** The save of a game; whatever the game holds, `parseSave` accepts the result. */
+export function makeSave(game: GameContext, moment: SaveMoment): Save {
+  const { id, version, hash } = game.scenario;
+  const played = game.reports.filter((report) => report.quarter >= 0);
+  return {
+    format: FORMAT,
+    engine: ENGINE_VERSION,
+    id: game.id,
+    revision: moment.revision,
+    scenario: { id, version, hash },
+    seed: game.seed,
+    rounds: game.rounds.map(keepDraft),
+    draft: keepDraft(game.draft),
+    place: moment.place,
+    writing: game.writing.map((text) => text.slice(0, WRITING_LIMIT)),
+    reached: played.slice(0, game.rounds.length).map((report) => report.hash),
+    updated: moment.updated
+  };
+}
+
+/** A copy of a draft as plain data, without figures that are not numbers (a field that is just being typed in). */
+function keepDraft(from: Draft): Draft {
+  const spend = Object.entries(from.spend).filter(([, cents]) => Number.isFinite(cents));
+  return {
+    orientation: from.orientation,
+    price: Number.isFinite(from.price) ? from.price : 0,
+    spend: Object.fromEntries(spend),
+    answer: from.answer,
+    predictions: { ...from.predictions }
+  };
+}
