@@ -1,0 +1,65 @@
+/** The four headline figures of the player's company, as the player may know them: two by survey, two exact. */
+import type { QuarterReport } from '../../../engine/report';
+import type { Measure } from '../../../engine/vocabulary';
+
+export interface Figure {
+  readonly measure: Measure;
+  readonly value: number;
+  /** The quarter before; null when there is none. */
+  readonly before: number | null;
+  /** Half the width of the survey's band; null where the figure is exact. */
+  readonly error: number | null;
+  readonly asked: number | null;
+}
+
+/** The order in which the desk shows them. */
+export const FIGURES: readonly Measure[] = ['satisfaction', 'loyalty', 'profit', 'share'];
+
+export function isSurveyed(measure: Measure): measure is 'satisfaction' | 'loyalty' {
+  return measure === 'satisfaction' || measure === 'loyalty';
+}
+
+/** What a company is known to have reached in a quarter. */
+export function known(report: QuarterReport, measure: Measure, company = 0): number {
+  const of = report.companies[company];
+  if (!of) return 0;
+  return isSurveyed(measure) ? of.survey[measure].value : of.truth[measure];
+}
+
+export function figure(reports: readonly QuarterReport[], measure: Measure): Figure {
+  const last = reports.at(-1);
+  const before = reports.at(-2);
+  const survey = isSurveyed(measure) ? last?.companies[0]?.survey[measure] : undefined;
+  return {
+    measure,
+    value: last ? known(last, measure) : 0,
+    before: before ? known(before, measure) : null,
+    error: survey?.error ?? null,
+    asked: survey?.asked ?? null
+  };
+}
+
+/** The change since the quarter before, 0 when there is none. */
+export function change(of: Figure): number {
+  return of.before === null ? 0 : of.value - of.before;
+}
+
+/** The ends of the ruler under a figure: all of 0 to 100 is too coarse to see a quarter's move. */
+export function rulerOf(of: Figure, reports: readonly QuarterReport[]): readonly [number, number] {
+  const values = reports.map((report) => known(report, of.measure));
+  const low = Math.min(...values, of.value - (of.error ?? 0));
+  const high = Math.max(...values, of.value + (of.error ?? 0));
+  const room = Math.max((high - low) * 0.35, Math.abs(high) * 0.05, 1);
+  return [low - room, high + room];
+}
+
+/** The quarters of the game itself and the last of the history, for charts that start where the player did. */
+export function sinceStart(
+  reports: readonly QuarterReport[],
+  atLeast: number,
+  before = 1
+): readonly QuarterReport[] {
+  const from = reports.findIndex((report) => report.quarter >= -before);
+  const start = from < 0 ? 0 : from;
+  return reports.slice(Math.max(0, Math.min(start, reports.length - atLeast)));
+}

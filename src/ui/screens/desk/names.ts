@@ -1,0 +1,70 @@
+/** The message that names each measure and each orientation. */
+import type { ByMeasure, ByOrientation, Measure } from '../../../engine/vocabulary';
+import type { Direction } from '../../../play/game';
+import type { MessageKey } from '../../../text/messages';
+import type { Translator } from '../../../text/translate';
+
+export const MEASURE_NAMES: ByMeasure<MessageKey> = {
+  satisfaction: 'desk.satisfaction',
+  loyalty: 'desk.loyalty',
+  profit: 'desk.profit',
+  share: 'desk.share'
+};
+
+interface OrientationNames {
+  readonly name: MessageKey;
+  readonly era: MessageKey;
+  readonly bet: MessageKey;
+  readonly needs: MessageKey;
+}
+
+export const ORIENTATION_NAMES: ByOrientation<OrientationNames> = {
+  transaction: {
+    name: 'desk.transaction',
+    era: 'desk.transactionEra',
+    bet: 'desk.transactionBet',
+    needs: 'desk.transactionNeeds'
+  },
+  service: {
+    name: 'desk.service',
+    era: 'desk.serviceEra',
+    bet: 'desk.serviceBet',
+    needs: 'desk.serviceNeeds'
+  },
+  relationship: {
+    name: 'desk.relationship',
+    era: 'desk.relationshipEra',
+    bet: 'desk.relationshipBet',
+    needs: 'desk.relationshipNeeds'
+  },
+  experience: {
+    name: 'desk.experience',
+    era: 'desk.experienceEra',
+    bet: 'desk.experienceBet',
+    needs: 'desk.experienceNeeds'
+  },
+  value: { name: 'desk.value', era: 'desk.valueEra', bet: 'desk.valueBet', needs: 'desk.valueNeeds' }
+};
+
+export const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
+  up: 'desk.up',
+  same: 'desk.same',
+  down: 'desk.down'
+};
+
+/** A measure's value in words: profit as money, loyalty and share in per cent, satisfaction as an index. */
+export function sayValue(words: Pick<Translator, 'money' | 'number' | 'percent'>, measure: Measure, value: number) {
+  if (measure === 'profit') return words.money(value);
+  return measure === 'satisfaction' ? words.number(value) : words.percent(value);
+}
+
+/** The size of a change in the measure's own unit, with a decimal where whole points would hide it. */
+export function sayAmount(words: Pick<Translator, 'money' | 'number'>, measure: Measure, by: number) {
+  const size = Math.abs(by);
+  return measure === 'profit' ? words.money(size) : words.number(size, 1);
+}
+
+/** A signed part of a change. */
+export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, measure: Measure, by: number) {
+  return measure === 'profit' ? words.signedMoney(by) : words.signed(by, 1);
+}

@@ -1,0 +1,32 @@
+/** Who came and who went in a quarter, seen from one company, and what is worth saying about it. */
+
+export interface Movement {
+  readonly won: number;
+  readonly lost: number;
+  /** Where most who left went: a company, or null for nobody; undefined when none left. */
+  readonly mostWentTo: number | null | undefined;
+}
+
+type Flows = readonly (readonly number[])[];
+
+/** `flows[from][to]`, the last row and column being nobody; those who stayed do not count. */
+export function movement(flows: Flows, company: number): Movement {
+  const nobody = flows.length - 1;
+  const out = flows[company] ?? [];
+  const lost = out.reduce((sum, people, to) => (to === company ? sum : sum + people), 0);
+  const won = flows.reduce((sum, row, from) => (from === company ? sum : sum + (row[company] ?? 0)), 0);
+  let most: number | null | undefined;
+  let people = 0;
+  out.forEach((count, to) => {
+    if (to === company || count <= people) return;
+    people = count;
+    most = to === nobody ? null : to;
+  });
+  return { won, lost, mostWentTo: most };
+}
+
+/** The rival that lost most people, whom a voice is asked from; 1 where none lost any. */
+export function largestLoser(flows: Flows): number {
+  const rivals = flows.map((_, company) => company).slice(1, -1);
+  return rivals.reduce((worst, rival) => (movement(flows, rival).lost > movement(flows, worst).lost ? rival : worst), 1);
+}

@@ -1,0 +1,108 @@
+/** The name of each cause in the ledger, in full for a line of it and short for a sentence. */
+import type { Lever } from '../../../engine/vocabulary';
+import type { QuarterReport } from '../../../engine/report';
+import type { Cause } from '../../../insight/answers';
+import type { Draft } from '../../../play/game';
+import type { OptionSpec, Scenario } from '../../../scenario/scenario';
+import type { MessageKey } from '../../../text/messages';
+import type { Translator } from '../../../text/translate';
+import { ORIENTATION_NAMES } from '../desk/names';
+
+/** The round the ledger is about. */
+export interface Scene {
+  readonly scenario: Scenario;
+  /** The last is the quarter explained. */
+  readonly reports: readonly QuarterReport[];
+  readonly rounds: readonly Draft[];
+}
+
+type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
+
+/** A line of the ledger: "Hours at the counter, 400 → 540". */
+export function causeLine(cause: Cause, scene: Scene, words: Words): string {
+  const [then, now] = [scene.reports.at(-2)?.companies[0], scene.reports.at(-1)?.companies[0]];
+  if (!then || !now) return causeSubject(cause, scene, words);
+  if (cause.kind === 'price')
+    return words.t('why.price', {
+      from: words.price(then.decision.price),
+      to: words.price(now.decision.price)
+    });
+  if (cause.kind === 'lever') {
+    const lever = cause.lever as Lever;
+    return words.t('why.lever', {
+      lever: causeSubject(cause, scene, words),
+      from: words.money(then.decision.spend[lever] ?? 0),
+      to: words.money(now.decision.spend[lever] ?? 0)
+    });
+  }
+  if (cause.kind === 'rival') return rivalLine(cause.company, scene, words);
+  return causeSubject(cause, scene, words);
+}
+
+/** The same in short, as the subject of a sentence. */
+export function causeSubject(cause: Cause, scene: Scene, words: Words): string {
+  const { t } = words;
+  const { scenario } = scene;
+  switch (cause.kind) {
+    case 'price':
+      return t('why.subjectPrice');
+    case 'lever': {
+      const card = scenario.desk.levers.find(({ lever }) => lever === cause.lever);
+      return card ? words.words(card.label) : cause.lever;
+    }
+    case 'orientation': {
+      const orientation = scene.reports.at(-1)?.companies[0]?.decision.orientation ?? 'transaction';
+      return t('why.orientation', { orientation: t(ORIENTATION_NAMES[orientation].name) });
+    }
+    case 'answer': {
+      const option = answerGiven(scene);
+      if (option) return t('why.answer', { option: words.words(option.title) });
+      return t(scene.rounds.at(-1)?.answer ? 'why.yourAnswer' : 'why.silence');
+    }
+    case 'rival':
+      return t('why.subjectRival', { company: companyName(cause.company, scene, words) });
+    default:
+      return t(PLAIN[cause.kind]);
+  }
+}
+
+const PLAIN: Readonly<
+  Record<'happening' | 'talk' | 'expectations' | 'earlier' | 'luck' | 'survey', MessageKey>
+> = {
+  happening: 'why.happening',
+  talk: 'why.talk',
+  expectations: 'why.expectations',
+  earlier: 'why.earlier',
+  luck: 'why.luck',
+  survey: 'why.survey'
+};
+
+/** The option of the last round's answer, where its id is that of one option alone. */
+function answerGiven({ scenario, rounds }: Scene): OptionSpec | null {
+  const answer = rounds.at(-1)?.answer;
+  const named = scenario.events.flatMap(({ options }) => options).filter(({ id }) => id === answer);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function rivalLine(company: number, scene: Scene, words: Words): string {
+  const then = scene.reports.at(-2)?.companies[company]?.decision;
+  const now = scene.reports.at(-1)?.companies[company]?.decision;
+  const name = companyName(company, scene, words);
+  if (then && now && then.orientation !== now.orientation)
+    return words.t('why.rivalTurn', {
+      company: name,
+      orientation: words.t(ORIENTATION_NAMES[now.orientation].name)
+    });
+  if (then && now && then.price !== now.price)
+    return words.t('why.rivalPrice', {
+      company: name,
+      from: words.price(then.price),
+      to: words.price(now.price)
+    });
+  return words.t('why.subjectRival', { company: name });
+}
+
+export function companyName(company: number, { scenario }: Scene, words: Pick<Translator, 'words'>): string {
+  const card = scenario.companies[company];
+  return card ? words.words(card.name) : '';
+}

@@ -1,0 +1,141 @@
+/** Which customers speak after a quarter, and what each has to say: always something from their own file. */
+import type { CustomerEvent, CustomerFile, Film } from '../../../insight/answers';
+
+export const PARTS_PLAYED = ['left', 'came', 'left-rival', 'stayed'] as const;
+/** What the customer did this quarter. */
+export type PartPlayed = (typeof PARTS_PLAYED)[number];
+
+export interface Speaker {
+  readonly id: number;
+  readonly part: PartPlayed;
+}
+
+export const SAYINGS = [
+  'failed',
+  'crowded',
+  'short',
+  'dearer',
+  'cheaper',
+  'warned',
+  'recommended',
+  'better',
+  'glad',
+  'fine',
+  'drifted'
+] as const;
+/** What moved them, read off the file. */
+export type Saying = (typeof SAYINGS)[number];
+
+export interface Voice {
+  readonly id: number;
+  readonly part: PartPlayed;
+  readonly saying: Saying;
+  readonly segment: number;
+  readonly mood: number;
+  /** Week of the game in which it happened. */
+  readonly week: number;
+  /** The company it is about. */
+  readonly company: number;
+}
+
+type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
+
+/** How far what they got must lie from what they expected to be the story, on the scale of 0 to 1. */
+const FELT = 0.06;
+
+/** Three customers of the film: the largest movements first, then somebody who stayed and feels strongly. */
+export function chooseSpeakers(film: Film, largestRival: number): readonly Speaker[] {
+  const groups: { part: PartPlayed; dots: number[] }[] = [
+    { part: 'left', dots: movers(film, (from, to) => from === 0 && to !== 0) },
+    { part: 'came', dots: movers(film, (from, to) => from !== 0 && to === 0) },
+    { part: 'left-rival', dots: movers(film, (from, to) => from === largestRival && to !== from) }
+  ];
+  const speakers: Speaker[] = [];
+  for (const { part, dots } of [...groups].sort((a, b) => b.dots.length - a.dots.length)) {
+    const dot = dots.find((index) => !speakers.some((other) => other.id === film.ids[index]));
+    if (dot !== undefined && speakers.length < 2) speakers.push({ id: film.ids[dot] ?? 0, part });
+  }
+  const loyal = movers(film, (from, to) => from === 0 && to === 0)[0];
+  if (loyal !== undefined) speakers.push({ id: film.ids[loyal] ?? 0, part: 'stayed' });
+  return speakers;
+}
+
+/** What this customer says about the quarter that ended in week `end` of the game. */
+export function voiceOf(file: CustomerFile, part: PartPlayed, end: number): Voice {
+  const events = file.events.filter((event) => event.week > end - 13 && event.week <= end);
+  const { saying, event } = story(events, part);
+  const bought = events.filter(isBought).at(-1);
+  return {
+    id: file.id,
+    part,
+    saying,
+    segment: file.segment,
+    mood: event?.kind === 'bought' ? event.mood : (bought?.mood ?? 4),
+    week: event?.week ?? end,
+    company: event && 'company' in event ? event.company : file.company
+  };
+}
+
+interface Story {
+  readonly saying: Saying;
+  readonly event: CustomerEvent | null;
+}
+
+function story(events: readonly CustomerEvent[], part: PartPlayed): Story {
+  if (part === 'stayed') return stayed(events);
+  const turn = events.findIndex((event) => isBought(event) && event.switched);
+  const change = events[turn];
+  const before = turn < 0 ? events : events.slice(0, turn);
+  const old = before.filter(isBought).at(-1);
+  const push = old ? complaint(old) : null;
+  const told = heard(before, part);
+  const pull = change && isBought(change) ? attraction(change, old) : null;
+  const first = part === 'came' ? [told, pull, push] : [push, told, pull];
+  return first.find((found) => found !== null) ?? { saying: 'drifted', event: change ?? old ?? null };
+}
+
+function stayed(events: readonly CustomerEvent[]): Story {
+  const purchases = events.filter(isBought);
+  const strongest = purchases.reduce<Bought | null>(
+    (best, event) => (!best || Math.abs(event.mood - 4) >= Math.abs(best.mood - 4) ? event : best),
+    null
+  );
+  if (!strongest) return { saying: 'drifted', event: events.at(-1) ?? null };
+  const sore = complaint(strongest);
+  if (sore) return sore;
+  return { saying: strongest.mood >= 6 ? 'glad' : 'fine', event: strongest };
+}
+
+function complaint(event: Bought): Story | null {
+  if (event.failed) return { saying: 'failed', event };
+  if (event.crowded) return { saying: 'crowded', event };
+  return event.got < event.expected - FELT ? { saying: 'short', event } : null;
+}
+
+function attraction(now: Bought, old: Bought | undefined): Story | null {
+  if (old && now.price < old.price) return { saying: 'cheaper', event: now };
+  return now.got > now.expected + FELT ? { saying: 'better', event: now } : null;
+}
+
+function heard(events: readonly CustomerEvent[], part: PartPlayed): Story | null {
+  const event = events.findLast((item) => item.kind === 'heard');
+  if (event?.kind !== 'heard') return null;
+  const aboutOld = part === 'left' ? event.company === 0 : event.company !== 0;
+  if (event.good !== aboutOld) return { saying: event.good ? 'recommended' : 'warned', event };
+  return null;
+}
+
+/** Dots that moved so between the first and the last week, those who feel most strongly first. */
+function movers(film: Film, took: (from: number, to: number) => boolean): number[] {
+  const first = film.company[0] ?? new Uint8Array();
+  const last = film.company.at(-1) ?? first;
+  const mood = film.mood[0] ?? first;
+  const late = film.mood.at(-1) ?? mood;
+  const dots = Array.from(film.ids.keys()).filter((dot) => took(first[dot] ?? 255, last[dot] ?? 255));
+  const feeling = (dot: number) => Math.abs((mood[dot] ?? 4) - 4) + Math.abs((late[dot] ?? 4) - 4);
+  return dots.sort((a, b) => feeling(b) - feeling(a) || a - b);
+}
+
+function isBought(event: CustomerEvent): event is Bought {
+  return event.kind === 'bought';
+}
