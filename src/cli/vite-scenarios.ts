@@ -1,0 +1,54 @@
+/** Brings the scenario files and the Traditional Chinese messages into the app when it is built. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { loadScenario, scenarioIds, scenarioPath } from './scenario-files';
+import { traditionalTexts } from './traditional';
+
+const SHELF = 'virtual:scenarios';
+const MESSAGES = 'virtual:messages/zh-Hant';
+const simplified = new URL('../text/messages/zh-Hans/', import.meta.url);
+
+/** `virtual:scenarios` is the shelf, each scenario a chunk of its own; a bad file fails the build with its sentences. */
+export function scenarios(): Plugin {
+  return {
+    name: 'clientele-scenarios',
+    resolveId: (id) => (id === MESSAGES || id === SHELF || id.startsWith(`${SHELF}/`) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${MESSAGES}`) return traditionalMessages((file) => this.addWatchFile(file));
+      if (id === `\0${SHELF}`) return shelfModule();
+      if (!id.startsWith(`\0${SHELF}/`)) return null;
+      const scenario = id.slice(`\0${SHELF}/`.length);
+      this.addWatchFile(fileURLToPath(scenarioPath(scenario)));
+      return `export const scenario = ${asParsed(loadScenario(scenario))};`;
+    }
+  };
+}
+
+function shelfModule(): string {
+  const entries = scenarioIds().map((id) => {
+    const { version, title, summary, industry, era, difficulty, rounds, minutes, concepts } =
+      loadScenario(id);
+    const card = { id, version, title, summary, industry, era, difficulty, rounds, minutes, concepts };
+    const load = `() => import(${JSON.stringify(`${SHELF}/${id}`)}).then((chunk) => chunk.scenario)`;
+    return `{ ...${JSON.stringify(card)}, load: ${load} }`;
+  });
+  return `export const shelf = [${entries.join(',\n')}];`;
+}
+
+function traditionalMessages(watch: (file: string) => void): string {
+  const areas = readdirSync(simplified)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const file = new URL(name, simplified);
+      watch(fileURLToPath(file));
+      const messages: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      return [name.slice(0, -'.json'.length), traditionalTexts(messages)];
+    });
+  return `export default ${asParsed(Object.fromEntries(areas))};`;
+}
+
+/** Browsers parse a JSON string faster than the same object written as code. */
+function asParsed(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}

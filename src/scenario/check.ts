@@ -1,0 +1,190 @@
+/** Whether a well-formed scenario file makes sense: names, sums, money, words and the people in it. */
+import { PARAMETERS } from '../engine/parameters';
+import { checkFlow } from './check-flow';
+import type { FileCompany, ScenarioFile } from './file-shape';
+import type { FileCondition, FileEffect } from './file-words';
+import { finding, type Finding, type Path } from './problem';
+
+/** Everything that is wrong, in no order; nothing when the file can be compiled and played. */
+export function checkScenario(file: ScenarioFile): Finding[] {
+  return [
+    ...checkPeople(file),
+    ...checkSums(file),
+    ...checkDesk(file),
+    ...checkOptions(file),
+    ...checkNames(file),
+    ...checkGoals(file),
+    ...checkFlow(file)
+  ];
+}
+
+/** A name that nothing in the file has. */
+function unknown(name: string, known: readonly string[], path: Path): Finding[] {
+  if (known.includes(name)) return [];
+  return [finding('scenario/unknown-name', path, { name, known: known.join(', ') })];
+}
+
+function checkPeople({ market }: ScenarioFile): Finding[] {
+  const companies = Object.entries(market.companies);
+  const players = companies.filter(([, { rule }]) => !rule);
+  const { parameters = {} } = market;
+  const strange = Object.keys(parameters).filter((name) => !(name in PARAMETERS));
+  return [
+    ...(players.length === 1
+      ? []
+      : [finding('scenario/players', ['market', 'companies'], { count: players.length })]),
+    ...companies.flatMap(([id, company]) => (company.rule ? checkLines(id, company) : [])),
+    ...strange.map((name) => finding('scenario/unknown-parameter', ['market', 'parameters', name], { name }))
+  ];
+}
+
+/** A rival must have something to say whatever happens. */
+function checkLines(id: string, { lines = [] }: FileCompany): Finding[] {
+  const always = lines.at(-1)?.when ?? [];
+  if (lines.length > 0 && always.length === 0) return [];
+  return [finding('scenario/no-last-line', ['market', 'companies', id, 'lines'], { company: id })];
+}
+
+function checkSums({ market, goals }: ScenarioFile): Finding[] {
+  const segments = Object.entries(market.segments);
+  return [
+    ...sumIsHundred(
+      segments.map(([, { share }]) => share),
+      ['market', 'segments'],
+      'share'
+    ),
+    ...segments.flatMap(([id, { wants }]) =>
+      sumIsHundred(Object.values(wants), ['market', 'segments', id, 'wants'], 'wants')
+    ),
+    ...sumIsHundred(
+      goals.map(({ weight }) => weight),
+      ['goals'],
+      'weight'
+    )
+  ];
+}
+
+function sumIsHundred(parts: readonly number[], path: Path, key: string): Finding[] {
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return Math.abs(sum - 100) < 1e-9 ? [] : [finding('scenario/sum', path, { key, sum })];
+}
+
+function checkDesk({ desk, market }: ScenarioFile): Finding[] {
+  const found: Finding[] = [];
+  const ranges = [['price', desk.price] as const, ...Object.entries(desk.levers)];
+  for (const [id, { least, most, step }] of ranges) {
+    const path = id === 'price' ? ['desk', 'price'] : ['desk', 'levers', id];
+    const even = Math.abs((most - least) / step - Math.round((most - least) / step)) < 1e-6;
+    if (least >= most || step <= 0 || !even) found.push(finding('scenario/range', path, { key: id }));
+    if (id !== 'price' && !Object.keys(market.levers).includes(id))
+      found.push(finding('scenario/closed-lever', path, { lever: id }));
+  }
+  return [...found, ...checkStart(desk, market)];
+}
+
+/** What the player's company did before the game must be a decision the desk allows. */
+function checkStart(desk: ScenarioFile['desk'], market: ScenarioFile['market']): Finding[] {
+  const [id, player] = Object.entries(market.companies).find(([, { rule }]) => !rule) ?? [];
+  if (id === undefined || !player) return [];
+  const { start } = player;
+  const path = ['market', 'companies', id, 'start'];
+  const found: Finding[] = [];
+  const spent = Object.entries(start.spend);
+  const within = (value: number, { least, most }: { least: number; most: number }) =>
+    value >= least && value <= most;
+  if (!within(start.price, desk.price))
+    found.push(finding('scenario/start-closed', [...path, 'price'], { key: 'price' }));
+  if (!desk.orientations.includes(start.orientation))
+    found.push(finding('scenario/start-closed', [...path, 'orientation'], { key: start.orientation }));
+  for (const [lever, value] of spent) {
+    const card = Object.entries(desk.levers).find(([name]) => name === lever)?.[1];
+    if (!card || !within(value, card))
+      found.push(finding('scenario/start-closed', [...path, 'spend', lever], { key: lever }));
+  }
+  if (spent.reduce((sum, [, value]) => sum + value, 0) > desk.budget)
+    found.push(finding('scenario/start-closed', [...path, 'spend'], { key: 'budget' }));
+  return found;
+}
+
+function checkOptions({ desk, events }: ScenarioFile): Finding[] {
+  const least = Object.values(desk.levers).reduce((sum, lever) => sum + lever.least, 0);
+  return Object.entries(events).flatMap(([id, event]) => {
+    const options = Object.entries(event.options);
+    const dear = options.filter(([, { cost }]) => cost > desk.budget - least);
+    const [last, silence] = options.at(-1) ?? [];
+    const at = (option: string | undefined) => ['events', id, 'options', option ?? '', 'cost'];
+    return [
+      ...dear.map(([option, { cost }]) =>
+        finding('scenario/unaffordable', at(option), { option, cost, budget: desk.budget - least })
+      ),
+      ...(silence && silence.cost > 0
+        ? [finding('scenario/silence-costs', at(last), { option: last ?? '' })]
+        : [])
+    ];
+  });
+}
+
+function checkGoals({ goals, medals }: ScenarioFile): Finding[] {
+  const found: Finding[] = [];
+  if (medals.bronze >= medals.silver || medals.silver >= medals.gold)
+    found.push(finding('scenario/medals', ['medals']));
+  goals.forEach(({ measure, from, to, weight }, i) => {
+    if (to <= from) found.push(finding('scenario/range', ['goals', i], { key: measure }));
+    if (measure === 'profit' && weight > 20)
+      found.push(finding('scenario/profit-weight', ['goals', i, 'weight'], { weight }));
+  });
+  return found;
+}
+
+/** Every name in a condition or an effect must be that of something. */
+function checkNames(file: ScenarioFile): Finding[] {
+  return [
+    ...Object.entries(file.market.companies).flatMap(([id, { lines = [] }]) =>
+      lines.flatMap(({ when = [] }, i) =>
+        conditionNames(file, when, ['market', 'companies', id, 'lines', i, 'when'])
+      )
+    ),
+    ...Object.entries(file.flow).flatMap(([region, { states }]) =>
+      Object.entries(states).flatMap(([id, state]) => {
+        const path = ['flow', region, 'states', id];
+        const nexts = state.next ?? [];
+        return [
+          ...nexts.flatMap(({ when = [] }, i) => conditionNames(file, when, [...path, 'next', i, 'when'])),
+          ...effectNames(file, state.happenings ?? [], [...path, 'happenings'])
+        ];
+      })
+    ),
+    ...Object.entries(file.events).flatMap(([id, { options }]) =>
+      Object.entries(options).flatMap(([option, { effects = [] }]) =>
+        effectNames(file, effects, ['events', id, 'options', option, 'effects'])
+      )
+    )
+  ];
+}
+
+function conditionNames(file: ScenarioFile, conditions: readonly FileCondition[], path: Path): Finding[] {
+  const companies = Object.keys(file.market.companies);
+  return conditions.flatMap(({ measure, price, chose }, i) => {
+    const at = (...keys: string[]) => [...path, i, ...keys];
+    if (measure) return unknown(measure.of, companies, at('measure', 'of'));
+    if (price) return unknown(price.of, companies, at('price', 'of'));
+    if (!chose) return [];
+    const event = Object.entries(file.events).find(([id]) => id === chose.event)?.[1];
+    if (!event) return unknown(chose.event, Object.keys(file.events), at('chose', 'event'));
+    return unknown(chose.option, Object.keys(event.options), at('chose', 'option'));
+  });
+}
+
+function effectNames(file: ScenarioFile, effects: readonly FileEffect[], path: Path): Finding[] {
+  const companies = Object.keys(file.market.companies);
+  const segments = ['all', ...Object.keys(file.market.segments)];
+  return effects.flatMap(({ stock, customers }, i) => [
+    ...(stock ? unknown(stock.of, companies, [...path, i, 'stock', 'of']) : []),
+    ...(customers
+      ? [
+          ...unknown(customers.of, companies, [...path, i, 'customers', 'of']),
+          ...unknown(customers.segment, segments, [...path, i, 'customers', 'segment'])
+        ]
+      : [])
+  ]);
+}

@@ -1,0 +1,50 @@
+/** What a game was worth: the score against the goals, and the medal. */
+import type { QuarterReport } from '../engine/report';
+import type { Goal, Scenario } from './scenario';
+
+export const MEDALS = ['bronze', 'silver', 'gold'] as const;
+export type Medal = (typeof MEDALS)[number];
+
+export interface GoalResult {
+  readonly measure: Goal['measure'];
+  /** The measure's own unit: 0 to 100, or cents. */
+  readonly value: number;
+  /** Points of the score, 0 to 100 times the goal's weight. */
+  readonly points: number;
+}
+
+export interface GameScore {
+  /** A whole number from 0 to 100. */
+  readonly score: number;
+  readonly medal: Medal | null;
+  readonly goals: readonly GoalResult[];
+}
+
+/** Of the player's company; quarters before the game do not count. */
+export function scoreGame(scenario: Scenario, reports: readonly QuarterReport[]): GameScore {
+  const played = reports.filter(({ quarter }) => quarter >= 0);
+  const goals = scenario.goals.map((goal) => {
+    const value = goalValue(goal.measure, played);
+    return { measure: goal.measure, value, points: 100 * goal.weight * reachedShare(goal, value) };
+  });
+  const score = Math.round(goals.reduce((sum, { points }) => sum + points, 0));
+  return { score, medal: medalFor(scenario.medals, score), goals };
+}
+
+/** The last quarter's figure; profit is the sum of all quarters. 0 before the first. */
+function goalValue(measure: Goal['measure'], played: readonly QuarterReport[]): number {
+  const own = played.flatMap(({ companies }) => companies.slice(0, 1));
+  if (measure === 'profit') return own.reduce((sum, { truth }) => sum + truth.profit, 0);
+  const last = own.at(-1);
+  if (!last) return 0;
+  return measure === 'equity' ? last.equity : last.truth[measure];
+}
+
+/** How far a value is from `from` to `to`, 0 to 1. */
+function reachedShare({ from, to }: Goal, value: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+function medalFor(medals: Scenario['medals'], score: number): Medal | null {
+  return MEDALS.findLast((medal) => score >= medals[medal]) ?? null;
+}

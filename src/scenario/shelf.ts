@@ -1,0 +1,18 @@
+/** What the home screen knows about a scenario before it is loaded. */
+import type { Scenario } from './scenario';
+
+export interface ShelfEntry extends Pick<
+  Scenario,
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'summary'
+  | 'industry'
+  | 'era'
+  | 'difficulty'
+  | 'rounds'
+  | 'minutes'
+  | 'concepts'
+> {
+  load(): Promise<Scenario>;
+}
