@@ -32,7 +32,7 @@ export interface CausePart {
 export interface WhyMeasure {
   readonly from: number;
   readonly to: number;
-  /** Largest first. */
+  /** Largest first; a cause that made no difference is listed with part 0. */
   readonly parts: readonly CausePart[];
   /** Half the width of the band that luck alone gives this quarter. */
   readonly luck: number;
@@ -61,9 +61,12 @@ export type CustomerEvent =
       readonly kind: 'bought';
       readonly week: number;
       readonly company: number;
+      /** In cents. */
       readonly price: number;
+      /** What they expected and what they got, 0 to 100. */
       readonly expected: number;
       readonly got: number;
+      /** How they feel about the company after it, 1 to 7. */
       readonly mood: number;
       readonly failed: boolean;
       readonly crowded: boolean;
@@ -91,7 +94,9 @@ export interface CustomerFile {
   readonly segment: number;
   /** Shopping trips a week. */
   readonly trips: number;
+  /** The company they buy from, or NOBODY: then the three figures are zero. */
   readonly company: number;
+  /** About that company, 0 to 100. */
   readonly satisfaction: number;
   readonly trust: number;
   readonly expectation: number;
@@ -112,7 +117,10 @@ export interface LuckBand {
 
 export type Progress = (done: number, of: number) => void;
 
-/** Answers come from market, seed and decisions alone; a signal stops the work. */
+/**
+ * Answers come from market, seed and decisions alone; a signal stops the work, and the promise then rejects with its
+ * reason. Film and why are about the last round given, or about the last quarter of the history when none is.
+ */
 export interface Simulator {
   /** All quarters from the history on, the last one that of the last round given. */
   play(game: GameInput): Promise<readonly QuarterReport[]>;

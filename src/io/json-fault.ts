@@ -7,7 +7,7 @@ export interface Fault {
 }
 
 const token =
-  /[\s\uFEFF]*(?:([[\]{},:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
+  /[\s\uFEFF]*(?:([[\]{},:])|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
 
 /** What may stand at a place, by what is wanted there: brackets and signs, `t` a text, `l` another literal. */
 const allowed = {
@@ -28,8 +28,8 @@ export function jsonFault(text: string): Fault {
   let at = 0;
   for (;;) {
     token.lastIndex = at;
-    const [whole, sign, quoted] = token.exec(text) ?? [];
-    const next = whole === undefined ? null : step(want, sign ?? (quoted ? 't' : 'l'), open);
+    const found = token.exec(text);
+    const next: Want | null = found && step(want, found.at(1) ?? (found[0].endsWith('"') ? 't' : 'l'), open);
     if (!next) break;
     want = next;
     at = token.lastIndex;
@@ -38,17 +38,19 @@ export function jsonFault(text: string): Fault {
   return place(text, at);
 }
 
+const closes: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+
 /** What may follow after this token; null where it may not stand. `open` keeps the brackets not closed yet. */
 function step(want: Want, sign: string, open: string[]): Want | null {
   if (!allowed[want].includes(sign)) return null;
   if (sign === ',') return open.at(-1) === '[' ? 'value' : 'key';
   if (sign === ':') return 'value';
   if (want.startsWith('key') && sign === 't') return 'colon';
-  if (sign === '[' || sign === '{') {
+  if ('[{'.includes(sign)) {
     open.push(sign);
     return sign === '[' ? 'value or end' : 'key or end';
   }
-  if ((sign === ']' || sign === '}') && open.pop() !== (sign === ']' ? '[' : '{')) return null;
+  if (sign in closes && open.pop() !== closes[sign]) return null;
   return open.length > 0 ? 'comma or end' : 'nothing';
 }
 

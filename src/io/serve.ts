@@ -1,0 +1,46 @@
+/** The worker's side of the conversation: takes questions, asks a simulator, sends what comes of it. */
+import type { Progress, Simulator } from '../insight/answers';
+import type { Ask, Port, Reply } from './messages';
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** Answers on `port`; hand every message that arrives there to the function returned. */
+export function serve(simulator: Simulator, port: Port): (ask: Ask) => void {
+  const running = new Map<number, AbortController>();
+  const send = (reply: Reply) => port.postMessage(reply);
+  return (ask) => {
+    if (ask.ask === 'cancel') {
+      running.get(ask.id)?.abort();
+      return;
+    }
+    const { id } = ask;
+    const controller = new AbortController();
+    running.set(id, controller);
+    const progress: Progress = (done, of) => send({ id, reply: 'progress', done, of });
+    answer(simulator, ask, { signal: controller.signal, progress })
+      .then((value) => send({ id, reply: 'result', value }))
+      .catch((error: unknown) => {
+        // The page has stopped listening to what it cancelled.
+        if (!controller.signal.aborted) send({ id, reply: 'error', detail: String(error) });
+      })
+      .finally(() => running.delete(id));
+  };
+}
+
+async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>, options: Options) {
+  switch (ask.ask) {
+    case 'play':
+      return simulator.play(...ask.args);
+    case 'film':
+      return simulator.film(...ask.args);
+    case 'why':
+      return simulator.why(...ask.args, options);
+    case 'luck':
+      return simulator.luck(...ask.args, options);
+    case 'customer':
+      return simulator.customer(...ask.args);
+  }
+}

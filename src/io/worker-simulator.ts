@@ -1,0 +1,101 @@
+/** The page's side of the conversation with the worker: a simulator like any other. */
+import type { Progress, Simulator } from '../insight/answers';
+import type { AnswerTo, Ask, Question, Questions, Reply } from './messages';
+
+/** Why an answer did not come; each is a message of area `errors`. An aborted question rejects with its signal's reason. */
+export type SimulatorCode = 'simulator/crashed' | 'simulator/failed';
+
+/** `simulator/crashed`: the worker died and is started anew at the next question; `simulator/failed`: it threw. */
+export class SimulatorError extends Error {
+  readonly code: SimulatorCode;
+
+  constructor(code: SimulatorCode, detail: string) {
+    super(`${code}: ${detail}`);
+    this.name = 'SimulatorError';
+    this.code = code;
+  }
+}
+
+interface Options {
+  readonly signal?: AbortSignal;
+  readonly progress?: Progress;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly settle: () => void;
+  readonly progress: Progress | undefined;
+}
+
+/** Asks the worker that `makeWorker` starts, from the first question on. */
+export function workerSimulator(makeWorker: () => Worker): Simulator {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let last = 0;
+
+  function crash(detail: string) {
+    worker?.terminate();
+    worker = null;
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const { settle, reject } of lost) {
+      settle();
+      reject(new SimulatorError('simulator/crashed', detail));
+    }
+  }
+
+  function start(): Worker {
+    const started = makeWorker();
+    started.onmessage = (event: MessageEvent<Reply>) => take(waiting, event.data);
+    started.onmessageerror = () => crash('a message could not be read');
+    started.onerror = (event) => {
+      event.preventDefault();
+      crash(event.message);
+    };
+    return started;
+  }
+
+  function ask<Q extends Question>(question: Q, args: Questions[Q], options: Options = {}) {
+    const { signal, progress } = options;
+    return new Promise<AnswerTo<Q>>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const id = ++last;
+      worker ??= start();
+      const cancel = () => {
+        if (!waiting.delete(id)) return;
+        worker?.postMessage({ id, ask: 'cancel' } satisfies Ask);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      waiting.set(id, {
+        progress,
+        settle: () => signal?.removeEventListener('abort', cancel),
+        resolve: (value) => resolve(value as AnswerTo<Q>),
+        reject
+      });
+      worker.postMessage({ id, ask: question, args } as Ask);
+    });
+  }
+
+  return {
+    play: (game) => ask('play', [game]),
+    film: (game, dots) => ask('film', [game, dots]),
+    why: (game, options) => ask('why', [game], options),
+    luck: (game, seeds, options) => ask('luck', [game, seeds], options),
+    customer: (game, id) => ask('customer', [game, id])
+  };
+}
+
+function take(waiting: Map<number, Waiting>, reply: Reply): void {
+  const one = waiting.get(reply.id);
+  if (!one) return;
+  if (reply.reply === 'progress') {
+    one.progress?.(reply.done, reply.of);
+    return;
+  }
+  waiting.delete(reply.id);
+  one.settle();
+  if (reply.reply === 'result') one.resolve(reply.value);
+  else one.reject(new SimulatorError('simulator/failed', reply.detail));
+}
