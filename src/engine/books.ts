@@ -1,0 +1,38 @@
+/** The books of a quarter: every cent has one origin and one use. */
+import type { Decision } from './decision';
+import type { Cents } from './market-spec';
+import type { Books } from './report';
+import type { Market } from './state';
+
+/** What a plan spends on levers. */
+export function plannedSpend(decision: Decision): Cents {
+  return Object.values(decision.spend).reduce((sum, cents) => sum + Math.round(cents), 0);
+}
+
+/** Closes the books of company j and moves its cash. Revenue less every other line is profit, to the cent. */
+export function closeBooks(
+  market: Market,
+  j: number,
+  decision: Decision,
+  answer: Cents,
+  turned: boolean
+): Books {
+  const { spec, firms, scratch, parameters } = market;
+  const company = spec.companies[j];
+  const purchases = scratch.purchases[j];
+  const costs = {
+    goods: purchases * company.unitCost,
+    serving: spec.segments.reduce(
+      (sum, segment, s) => sum + scratch.bySegment[j * spec.segments.length + s] * segment.costToServe,
+      0
+    ),
+    levers: plannedSpend(decision),
+    answer,
+    turning: turned ? Math.round(parameters.turningCost * company.overhead) : 0,
+    overhead: company.overhead
+  };
+  const revenue = purchases * firms.price[j];
+  const profit = revenue - Object.values(costs).reduce((sum, cents) => sum + cents, 0);
+  firms.cash[j] += profit;
+  return { revenue, ...costs, profit, cash: firms.cash[j] };
+}

@@ -1,0 +1,161 @@
+/** Making and copying a market. */
+import type { MarketSpec } from './market-spec';
+import { clamp01 } from './maths';
+import { parameterValues } from './parameters';
+import { populate } from './people';
+import { weighCompanies } from './performance';
+import { playQuarter } from './quarter';
+import { draw, mixSeed, unit } from './random';
+import type { QuarterReport } from './report';
+import { startDecision } from './start';
+import type { Firms, Market, Minds, People, Scratch } from './state';
+import { startLevel } from './stocks';
+import { planFirstTrips } from './trips';
+import { normal } from './variates';
+import { DIMENSIONS, NOBODY, ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
+import { CHUNK } from './week';
+
+/** How much first impressions differ between people. */
+const FIRST_VIEW = 0.05;
+
+/**
+ * A market ready for the first quarter of a game: people, network and companies made from the spec and the seed (a whole
+ * number from 0 to 4,294,967,295), and the quarters of the history played with everybody's start decision. The spec must be
+ * sound: `checkMarket` says so beforehand.
+ */
+export function createMarket(spec: MarketSpec, seed: number): Market {
+  return openMarket(spec, seed).market;
+}
+
+/** The same, with the reports of the history, oldest first. `people` may be handed in to make them only once. */
+export function openMarket(
+  spec: MarketSpec,
+  seed: number,
+  people: People = populate(spec, seed)
+): { market: Market; reports: QuarterReport[] } {
+  const market = foundMarket(spec, seed, people);
+  const decisions = spec.companies.map((_, j) => startDecision(spec, j));
+  const reports: QuarterReport[] = [];
+  for (let quarter = 0; quarter < spec.history; quarter++)
+    reports.push(playQuarter(market, { decisions, answerCost: 0, effects: [] }));
+  return { market, reports };
+}
+
+/** A market that shares what never changes with the first and goes its own way in everything else. */
+export function copyMarket(market: Market): Market {
+  return {
+    ...market,
+    climate: { ...market.climate },
+    minds: copyArrays(market.minds),
+    firms: copyArrays(market.firms)
+  };
+}
+
+function copyArrays<T extends object>(arrays: T): T {
+  const copies = Object.entries(arrays).map(([name, array]) => [name, (array as Float64Array).slice()]);
+  return Object.fromEntries(copies) as T;
+}
+
+/** A market before its history: nobody has bought anything yet. */
+function foundMarket(spec: MarketSpec, seed: number, people: People): Market {
+  const market: Market = {
+    spec,
+    seed,
+    luck: 0,
+    quarter: -spec.history,
+    parameters: parameterValues(spec),
+    climate: { ...spec.climate },
+    people,
+    minds: makeMinds(spec.customers, spec.companies.length),
+    firms: makeFirms(spec),
+    scratch: makeScratch(spec)
+  };
+  weighCompanies(market);
+  formFirstViews(market);
+  planFirstTrips(market);
+  return market;
+}
+
+function makeMinds(n: number, companies: number): Minds {
+  return {
+    expectation: new Float32Array(n * companies),
+    satisfaction: new Float32Array(n * companies),
+    trust: new Float32Array(n * companies),
+    experience: new Uint8Array(n * companies),
+    home: new Uint8Array(n).fill(NOBODY),
+    since: new Int32Array(n),
+    habit: new Float32Array(n),
+    bond: new Float32Array(n),
+    aware: new Uint8Array(n),
+    idle: new Uint8Array(n),
+    trip: new Uint16Array(n),
+    due: new Int32Array(n)
+  };
+}
+
+function makeFirms(spec: MarketSpec): Firms {
+  const starts = spec.companies.map((company) => company.start);
+  const held = starts.map((start) => ORIENTATIONS.indexOf(start.orientation));
+  return {
+    price: Float64Array.from(starts, (start) => start.price),
+    reference: Float64Array.from(starts, (start) => start.price),
+    stocks: Float64Array.from(starts.flatMap((_, j) => STOCKS.map((stock) => startLevel(spec, j, stock)))),
+    readiness: Float64Array.from(held.flatMap((o) => ORIENTATIONS.map((_, k) => (k === o ? 1 : 0)))),
+    orientation: Uint8Array.from(held),
+    cash: Float64Array.from(starts, (start) => start.cash),
+    load: new Float64Array(starts.length)
+  };
+}
+
+function makeScratch(spec: MarketSpec): Scratch {
+  const n = spec.customers;
+  const c = spec.companies.length;
+  return {
+    list: new Int32Array(CHUNK),
+    chosen: new Uint8Array(CHUNK),
+    best: new Float64Array(CHUNK),
+    words: new Uint32Array(4),
+    inbox: new Int32Array(n * c),
+    mail: new Uint8Array(n),
+    listeners: new Int32Array(n),
+    waiting: new Int32Array(1),
+    before: new Uint8Array(n),
+    pull: new Float64Array(c),
+    pricePush: new Float64Array(c),
+    performance: new Float64Array(c * DIMENSIONS.length),
+    crowding: new Float64Array(c),
+    fairness: new Float64Array(c),
+    failing: new Float64Array(c),
+    served: new Int32Array(c),
+    purchases: new Int32Array(c),
+    tried: new Int32Array(c),
+    repeated: new Int32Array(c),
+    failures: new Int32Array(c),
+    praise: new Int32Array(c),
+    warnings: new Int32Array(c),
+    loads: new Float64Array(c),
+    bySegment: new Int32Array(c * spec.segments.length)
+  };
+}
+
+/** Before they have tried anything, people know some companies and think of them roughly what is true. */
+function formFirstViews(market: Market): void {
+  const { spec, people, minds, scratch, parameters } = market;
+  const count = people.keys.length;
+  const wants = DIMENSIONS.length;
+  const luck = mixSeed(market.seed, 'firstView');
+  for (let i = 0; i < minds.home.length; i++) {
+    minds.since[i] = 1 - WEEKS * spec.history;
+    for (let j = 0; j < count; j++) {
+      draw(scratch.words, i, people.keys[j], luck, 0);
+      let level = FIRST_VIEW * normal(scratch.words[0]);
+      for (let d = 0; d < wants; d++)
+        level += people.wants[i * wants + d] * scratch.performance[j * wants + d];
+      const at = i * count + j;
+      minds.expectation[at] = clamp01(level);
+      minds.satisfaction[at] = minds.expectation[at];
+      minds.trust[at] = parameters.trustAtFirst;
+      if (unit(scratch.words[1]) < spec.companies[j].start.awareness) minds.aware[i] |= 1 << j;
+    }
+  }
+}

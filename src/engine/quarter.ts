@@ -1,0 +1,94 @@
+/** A quarter: the one door through which time moves in a market. */
+import type { Decision, Effect } from './decision';
+import type { Cents } from './market-spec';
+import { mixSeed } from './random';
+import type { QuarterReport } from './report';
+import { reportQuarter } from './reporting';
+import type { Market } from './state';
+import { targets, turn } from './stocks';
+import { planAgain, seasonSums, tripLuck } from './trips';
+import { WEEKS } from './vocabulary';
+import type { Watcher } from './watcher';
+import type { QuarterPlan } from './week';
+import { playWeek } from './week';
+import { weighCompanies } from './performance';
+
+export interface QuarterInput {
+  /** One a company, in the order of the market's companies, each within its limits. */
+  readonly decisions: readonly Decision[];
+  /** What the answer to the round's event costs the player's company, once. */
+  readonly answerCost: Cents;
+  readonly effects: readonly Effect[];
+  readonly options?: QuarterOptions;
+}
+
+export interface QuarterOptions {
+  /** Another luck from this quarter on, for the same people; 0 is the seed's own. A whole number. */
+  readonly luck?: number;
+  /** Whether friends tell friends; true unless said otherwise. */
+  readonly talk?: boolean;
+  /** Whether expectations move with experience; true unless said otherwise. */
+  readonly learning?: boolean;
+  readonly watch?: Watcher;
+}
+
+/**
+ * Plays one quarter of thirteen weeks: the market given is moved on (copy it first to keep it), the report says what came of
+ * it. The same market and input give the same bits everywhere.
+ */
+export function playQuarter(market: Market, input: QuarterInput): QuarterReport {
+  const { options = {} } = input;
+  const start = (market.quarter + market.spec.history) * WEEKS;
+  changeLuck(market, options.luck ?? market.luck, start);
+  openCounts(market);
+  const turned = takeDecisions(market, input.decisions);
+  const plan = planQuarter(market, input);
+  options.watch?.week?.(market, 0);
+  for (let week = 1; week <= WEEKS; week++) {
+    playWeek(market, week, plan, {
+      time: start + week - 1,
+      week: market.quarter * WEEKS + week,
+      encounterLuck: mixSeed(market.seed, 'encounter', market.luck),
+      talks: options.talk ?? true,
+      learns: options.learning ?? true,
+      watcher: options.watch ?? null,
+      watched: options.watch?.watched ?? null
+    });
+    options.watch?.week?.(market, week);
+  }
+  weighCompanies(market);
+  return reportQuarter(market, input, turned);
+}
+
+function changeLuck(market: Market, luck: number, start: number): void {
+  if (luck === market.luck) return;
+  market.luck = luck;
+  planAgain(market, start);
+}
+
+/** Counts start at nothing, and everybody's home is noted. */
+function openCounts({ scratch, minds }: Market): void {
+  scratch.before.set(minds.home);
+  const { purchases, tried, repeated, failures, praise, warnings, loads, bySegment } = scratch;
+  for (const counts of [purchases, tried, repeated, failures, praise, warnings, loads, bySegment])
+    counts.fill(0);
+}
+
+/** Prices and orientations change at once; returns which companies turned. */
+function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[] {
+  return decisions.map((decision, j) => {
+    market.firms.price[j] = Math.round(decision.price);
+    return turn(market, j, decision);
+  });
+}
+
+function planQuarter(market: Market, { decisions, effects }: QuarterInput): QuarterPlan {
+  return {
+    effects,
+    heading: targets(market, decisions),
+    sums: seasonSums(market.spec),
+    choiceLuck: mixSeed(market.seed, 'choice', market.luck),
+    noticeLuck: mixSeed(market.seed, 'notice', market.luck),
+    tripLuck: tripLuck(market)
+  };
+}

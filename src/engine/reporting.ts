@@ -1,0 +1,103 @@
+/** From the tally of a quarter to its report. */
+import { closeBooks } from './books';
+import { marketHash } from './hash';
+import type { QuarterInput } from './quarter';
+import type { CompanyReport, QuarterReport, SegmentReport, Survey } from './report';
+import type { Market } from './state';
+import type { Tally } from './tally';
+import { takeTally } from './tally';
+import { ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
+import type { ByStock } from './vocabulary';
+
+/** Closes the quarter: books, measures, surveys, flows, hash; and turns the calendar. */
+export function reportQuarter(
+  market: Market,
+  input: QuarterInput,
+  turned: readonly boolean[]
+): QuarterReport {
+  const tally = takeTally(market);
+  const c = market.people.keys.length;
+  const companies = input.decisions.map((_, j) => reportCompany(market, tally, input, turned[j], j));
+  const flows = Array.from({ length: c + 1 }, (_, from) =>
+    Array.from(tally.flows.subarray(from * (c + 1), (from + 1) * (c + 1)))
+  );
+  const quarter = market.quarter;
+  market.quarter++;
+  const undecided = flows.reduce((sum, row) => sum + row[c], 0);
+  return { quarter, companies, undecided, flows, hash: marketHash(market) };
+}
+
+function reportCompany(
+  market: Market,
+  tally: Tally,
+  { decisions, answerCost }: QuarterInput,
+  turned: boolean,
+  j: number
+): CompanyReport {
+  const { scratch, firms, spec } = market;
+  const answer = spec.companies[j].control === 'player' ? answerCost : 0;
+  const books = closeBooks(market, j, decisions[j], answer, turned);
+  const customers = tally.customers[j];
+  const satisfaction = percent(tally.satisfaction[j], customers);
+  const loyalty = percent(tally.kept[j], tally.customersBefore[j]);
+  const sold = scratch.purchases.reduce((sum, n) => sum + n, 0);
+  return {
+    decision: decisions[j],
+    truth: { satisfaction, loyalty, profit: books.profit, share: percent(scratch.purchases[j], sold) },
+    survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
+    customers,
+    purchases: scratch.purchases[j],
+    repurchase: percent(scratch.repeated[j], scratch.tried[j]),
+    trust: percent(tally.trust[j], customers),
+    equity: Math.round(tally.equity[j]),
+    promoters: percent(tally.recommend[j] - tally.warn[j], customers),
+    praise: scratch.praise[j],
+    warnings: scratch.warnings[j],
+    load: scratch.loads[j] / WEEKS,
+    failures: scratch.failures[j],
+    stocks: stockLevels(firms.stocks, j),
+    readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
+    segments: reportSegments(tally, j, spec.segments.length),
+    books
+  };
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : (100 * part) / whole;
+}
+
+function stockLevels(stocks: Float64Array, j: number): ByStock<number> {
+  const levels = STOCKS.map((stock, s) => [stock, stocks[j * STOCKS.length + s]]);
+  return Object.fromEntries(levels) as ByStock<number>;
+}
+
+function reportSegments(tally: Tally, j: number, count: number): SegmentReport[] {
+  return Array.from({ length: count }, (_, s) => {
+    const at = j * count + s;
+    return {
+      customers: tally.segmentCustomers[at],
+      satisfaction: percent(tally.segmentSatisfaction[at], tally.segmentCustomers[at]),
+      loyalty: percent(tally.segmentKept[at], tally.segmentBefore[at])
+    };
+  });
+}
+
+function askSatisfaction(tally: Tally, j: number): Survey {
+  const n = tally.asked[j];
+  if (n === 0) return { value: 0, error: 100, asked: 0 };
+  const mean = tally.askedSum[j] / n;
+  const variance = Math.max(0, tally.askedSquares[j] / n - mean * mean);
+  return { value: 100 * mean, error: halfWidth(variance, n, tally.customers[j]), asked: n };
+}
+
+function askLoyalty(tally: Tally, j: number): Survey {
+  const n = tally.askedBefore[j];
+  if (n === 0) return { value: 0, error: 100, asked: 0 };
+  const share = tally.askedKept[j] / n;
+  return { value: 100 * share, error: halfWidth(share * (1 - share), n, tally.customersBefore[j]), asked: n };
+}
+
+/** Half a 95 % interval in points; asking everybody leaves no error (finite population correction, Cochran 1977). */
+function halfWidth(variance: number, asked: number, all: number): number {
+  return 196 * Math.sqrt((variance / asked) * Math.max(0, 1 - asked / all));
+}

@@ -1,0 +1,119 @@
+/** The state of a market: plain typed arrays, one a field, so that it copies, hashes and travels to a worker cheaply. */
+import type { Climate, MarketSpec } from './market-spec';
+import type { ParameterValues } from './parameters';
+
+/** What never changes about the people; shared by every copy of a market. N customers, C companies. */
+export interface People {
+  readonly segment: Uint8Array;
+  /** Shopping trips a week before the season, above 0 to 1. */
+  readonly rate: Float32Array;
+  /** N × 5 weights of the dimensions, summing to one. */
+  readonly wants: Float32Array;
+  /** Sensitivity to price as a multiple of the market's. */
+  readonly price: Float32Array;
+  /** N × C, utility. */
+  readonly taste: Float32Array;
+  /** Liking for staying at home, utility. */
+  readonly homeTaste: Float32Array;
+  /** Friends of i are `friends[friendsAt[i]]` to `friends[friendsAt[i + 1] - 1]`. */
+  readonly friendsAt: Int32Array;
+  readonly friends: Int32Array;
+  /** Companies in an order that depends on their ids alone: sums over companies run in it. */
+  readonly order: Uint8Array;
+  /** A word a company for its luck, from its id. */
+  readonly keys: Uint32Array;
+}
+
+/** What people think and do; N × C unless noted. Levels run from 0 to 1. */
+export interface Minds {
+  /** What they expect of a company, Q0. */
+  readonly expectation: Float32Array;
+  /** Cumulative satisfaction, S. */
+  readonly satisfaction: Float32Array;
+  readonly trust: Float32Array;
+  /** Purchases so far, held at 255. */
+  readonly experience: Uint8Array;
+  /** N: the company of the last purchase, or NOBODY. */
+  readonly home: Uint8Array;
+  /** N: week of the game in which they came to that company. */
+  readonly since: Int32Array;
+  /** N: habit of buying at home. */
+  readonly habit: Float32Array;
+  /** N: social bond with home. */
+  readonly bond: Float32Array;
+  /** N: one bit for each company they know. */
+  readonly aware: Uint8Array;
+  /** N: trips in a row without buying. */
+  readonly idle: Uint8Array;
+  /** N: trips so far, this one's number. */
+  readonly trip: Uint16Array;
+  /** N: week, counted from the first of the history, of the next trip. */
+  readonly due: Int32Array;
+}
+
+/** What the companies have built; C long unless noted. */
+export interface Firms {
+  readonly price: Float64Array;
+  /** The price customers remember. */
+  readonly reference: Float64Array;
+  /** C × STOCKS, levels. */
+  readonly stocks: Float64Array;
+  /** C × ORIENTATIONS, levels. */
+  readonly readiness: Float64Array;
+  readonly orientation: Uint8Array;
+  readonly cash: Float64Array;
+  /** Load on the counter, smoothed over the last weeks. */
+  readonly load: Float64Array;
+}
+
+/** Counts of one quarter, and room to work in: nothing of it outlives a quarter, so copies may share it. */
+export interface Scratch {
+  /** Customers of a chunk who are on a trip this week, what they chose, and the best they expected elsewhere. */
+  readonly list: Int32Array;
+  readonly chosen: Uint8Array;
+  readonly best: Float64Array;
+  readonly words: Uint32Array;
+  /** N × C messages heard this week: a count in the high byte, the sum of satisfactions below it. */
+  readonly inbox: Int32Array;
+  readonly mail: Uint8Array;
+  readonly listeners: Int32Array;
+  /** One cell: how many listeners wait. */
+  readonly waiting: Int32Array;
+  /** N: home at the start of the quarter. */
+  readonly before: Uint8Array;
+  /** C each: this week's figures of the companies. */
+  readonly pull: Float64Array;
+  readonly pricePush: Float64Array;
+  readonly performance: Float64Array;
+  readonly crowding: Float64Array;
+  readonly fairness: Float64Array;
+  readonly failing: Float64Array;
+  readonly served: Int32Array;
+  /** C each: counts of the quarter. */
+  readonly purchases: Int32Array;
+  readonly tried: Int32Array;
+  readonly repeated: Int32Array;
+  readonly failures: Int32Array;
+  readonly praise: Int32Array;
+  readonly warnings: Int32Array;
+  readonly loads: Float64Array;
+  /** C × segments. */
+  readonly bySegment: Int32Array;
+}
+
+/** A market at the end of a quarter. */
+export interface Market {
+  readonly spec: MarketSpec;
+  /** Whole number from 0 to 4,294,967,295: the people, and their luck unless `luck` says otherwise. */
+  readonly seed: number;
+  /** Which luck is running; 0 is the seed's own. */
+  luck: number;
+  /** The quarter that is played next; 0 is the first of the game. */
+  quarter: number;
+  readonly parameters: ParameterValues;
+  readonly climate: { -readonly [K in keyof Climate]: number };
+  readonly people: People;
+  readonly minds: Minds;
+  readonly firms: Firms;
+  readonly scratch: Scratch;
+}

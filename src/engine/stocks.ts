@@ -1,0 +1,110 @@
+/** What money builds and time wears away: stocks fed by levers, and orientations taking root. */
+import type { Decision } from './decision';
+import type { MarketSpec } from './market-spec';
+import { clamp01 } from './maths';
+import type { Market } from './state';
+import type { ByStock, Stock } from './vocabulary';
+import { LEVERS, ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
+
+/** Share of the gap closed in a week, upward while fed and downward while not: what is bought fast is lost fast. */
+const SPEED: ByStock<{ readonly up: number; readonly down: number }> = {
+  quality: { up: 0.06, down: 0.03 },
+  goodwill: { up: 0.15, down: 0.15 },
+  reach: { up: 0.06, down: 0.04 },
+  skill: { up: 0.07, down: 0.03 },
+  capacity: { up: 0.25, down: 0.25 },
+  morale: { up: 0.06, down: 0.06 },
+  database: { up: 0.08, down: 0.04 },
+  social: { up: 0.06, down: 0.025 },
+  atmosphere: { up: 0.06, down: 0.03 },
+  analytics: { up: 0.06, down: 0.03 }
+};
+
+/** Level of a stock that no lever of the market feeds and no start names. */
+const UNNAMED = 0.5;
+
+/** The place of a stock in a company's row. */
+export function stockAt(stock: Stock): number {
+  return STOCKS.indexOf(stock);
+}
+
+/** Where a spend of `cents` leads: c · s / (s + half), concave (Little 1975). */
+export function leverLevel(ceiling: number, cents: number, half: number): number {
+  return cents <= 0 ? 0 : (ceiling * cents) / (cents + half);
+}
+
+/**
+ * The level a stock settles at under a spending plan, 0 to 1; undefined where no lever of the market feeds it. Levers that
+ * feed one stock add up like chances.
+ */
+export function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): number | undefined {
+  let gap = 1;
+  let fed = false;
+  for (const lever of LEVERS) {
+    const works = spec.levers[lever];
+    const ceiling = works?.feeds[stock];
+    if (works === undefined || ceiling === undefined) continue;
+    fed = true;
+    gap *= 1 - leverLevel(ceiling, spend[lever] ?? 0, works.half);
+  }
+  return fed ? 1 - gap : undefined;
+}
+
+/** The level a company started with: as its spec says, or what its start spend would have built. */
+export function startLevel(spec: MarketSpec, company: number, stock: Stock): number {
+  const { start } = spec.companies[company];
+  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? UNNAMED;
+}
+
+/** Where each stock of each company is heading this quarter, C × STOCKS; what nothing feeds returns to where it began. */
+export function targets(market: Market, decisions: readonly Decision[]): Float64Array {
+  const { spec } = market;
+  const all = new Float64Array(spec.companies.length * STOCKS.length);
+  spec.companies.forEach((_, j) =>
+    STOCKS.forEach((stock, s) => {
+      all[j * STOCKS.length + s] = fedLevel(spec, decisions[j].spend, stock) ?? startLevel(spec, j, stock);
+    })
+  );
+  return all;
+}
+
+const MORALE = stockAt('morale');
+
+/** Moves all stocks one week toward where they are heading; an overloaded counter costs morale. */
+export function moveStocks(market: Market, heading: Float64Array): void {
+  const { stocks, load } = market.firms;
+  const { strain, easyLoad } = market.parameters;
+  for (let j = 0; j < load.length; j++) {
+    const row = j * STOCKS.length;
+    for (let s = 0; s < STOCKS.length; s++) {
+      const gap = heading[row + s] - stocks[row + s];
+      const speed = SPEED[STOCKS[s]];
+      stocks[row + s] += gap * (gap > 0 ? speed.up : speed.down);
+    }
+    const over = load[j] - easyLoad;
+    if (over > 0) stocks[row + MORALE] = clamp01(stocks[row + MORALE] - strain * over);
+  }
+}
+
+/** Moves readiness one week: it grows while an orientation is held and fades while it is not. */
+export function moveReadiness(market: Market): void {
+  const { readiness, orientation } = market.firms;
+  const { readinessGrowth, readinessKept } = market.parameters;
+  const growth = readinessGrowth / WEEKS;
+  const fading = (1 - readinessKept) / WEEKS;
+  for (let k = 0; k < readiness.length; k++) {
+    const held = orientation[Math.floor(k / ORIENTATIONS.length)] === k % ORIENTATIONS.length;
+    readiness[k] = held ? readiness[k] + growth * (1 - readiness[k]) : readiness[k] * (1 - fading);
+  }
+}
+
+/** Takes a company to the orientation it decided on; true if that means turning, which costs morale. */
+export function turn(market: Market, company: number, decision: Decision): boolean {
+  const { orientation, stocks } = market.firms;
+  const next = ORIENTATIONS.indexOf(decision.orientation);
+  if (orientation[company] === next) return false;
+  orientation[company] = next;
+  const at = company * STOCKS.length + MORALE;
+  stocks[at] = clamp01(stocks[at] - market.parameters.turningMorale);
+  return true;
+}

@@ -1,0 +1,134 @@
+/** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
+import { probability } from './choice';
+import { draw, mixSeed } from './random';
+import type { Market } from './state';
+import { NOBODY } from './vocabulary';
+import { seasonSums } from './trips';
+
+const TO_UNIT = 1 / 4294967296;
+
+/** Sums over the customers of each company; C long, or C × segments. */
+export interface Tally {
+  readonly customers: Float64Array;
+  readonly customersBefore: Float64Array;
+  readonly kept: Float64Array;
+  readonly satisfaction: Float64Array;
+  readonly trust: Float64Array;
+  readonly recommend: Float64Array;
+  readonly warn: Float64Array;
+  readonly equity: Float64Array;
+  /** Of the people asked about satisfaction: how many, the sum, the sum of squares. */
+  readonly asked: Float64Array;
+  readonly askedSum: Float64Array;
+  readonly askedSquares: Float64Array;
+  /** Of the people asked about loyalty: how many, and how many stayed. */
+  readonly askedBefore: Float64Array;
+  readonly askedKept: Float64Array;
+  readonly segmentCustomers: Float64Array;
+  readonly segmentBefore: Float64Array;
+  readonly segmentKept: Float64Array;
+  readonly segmentSatisfaction: Float64Array;
+  /** (C + 1)²: from the home before to the home now. */
+  readonly flows: Float64Array;
+}
+
+function emptyTally(c: number, segments: number): Tally {
+  const each = () => new Float64Array(c);
+  const both = () => new Float64Array(c * segments);
+  return {
+    customers: each(),
+    customersBefore: each(),
+    kept: each(),
+    satisfaction: each(),
+    trust: each(),
+    recommend: each(),
+    warn: each(),
+    equity: each(),
+    asked: each(),
+    askedSum: each(),
+    askedSquares: each(),
+    askedBefore: each(),
+    askedKept: each(),
+    segmentCustomers: both(),
+    segmentBefore: both(),
+    segmentKept: both(),
+    segmentSatisfaction: both(),
+    flows: new Float64Array((c + 1) * (c + 1))
+  };
+}
+
+/** Measures the market as it stands, against where everybody was at the start of the quarter. */
+export function takeTally(market: Market): Tally {
+  const c = market.people.keys.length;
+  const tally = emptyTally(c, market.spec.segments.length);
+  countPlaces(market, tally);
+  const luck = mixSeed(market.seed, 'survey', market.luck);
+  const weeks = seasonSums(market.spec)[market.spec.season.length];
+  const { words, before } = market.scratch;
+  for (let i = 0; i < before.length; i++) {
+    const now = market.minds.home[i];
+    draw(words, i, market.quarter + market.spec.history, luck, 0);
+    const ticket = words[0] * TO_UNIT * (1 / market.parameters.surveySize);
+    if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
+    if (now === NOBODY) continue;
+    tallyPresent(market, tally, i, ticket);
+    tally.equity[now] += worth(market, i, now, weeks);
+  }
+  return tally;
+}
+
+function countPlaces({ scratch, minds, people }: Market, tally: Tally): void {
+  const c = people.keys.length;
+  for (let i = 0; i < minds.home.length; i++) {
+    const from = scratch.before[i] === NOBODY ? c : scratch.before[i];
+    const to = minds.home[i] === NOBODY ? c : minds.home[i];
+    tally.flows[from * (c + 1) + to]++;
+    if (from < c) tally.customersBefore[from]++;
+    if (to < c) tally.customers[to]++;
+  }
+}
+
+/** Whether somebody who was a customer at the start still is. */
+function tallyPast({ scratch, minds, people, spec }: Market, tally: Tally, i: number, ticket: number): void {
+  const j = scratch.before[i];
+  const kept = minds.home[i] === j ? 1 : 0;
+  const at = j * spec.segments.length + people.segment[i];
+  tally.kept[j] += kept;
+  tally.segmentBefore[at]++;
+  tally.segmentKept[at] += kept;
+  if (ticket * tally.customersBefore[j] >= 1) return;
+  tally.askedBefore[j]++;
+  tally.askedKept[j] += kept;
+}
+
+function tallyPresent(
+  { minds, people, spec, parameters }: Market,
+  tally: Tally,
+  i: number,
+  ticket: number
+): void {
+  const j = minds.home[i];
+  const satisfaction = minds.satisfaction[i * people.keys.length + j];
+  const at = j * spec.segments.length + people.segment[i];
+  tally.satisfaction[j] += satisfaction;
+  tally.trust[j] += minds.trust[i * people.keys.length + j];
+  tally.segmentCustomers[at]++;
+  tally.segmentSatisfaction[at] += satisfaction;
+  if (satisfaction >= parameters.wouldRecommend) tally.recommend[j]++;
+  else if (satisfaction < parameters.wouldWarn) tally.warn[j]++;
+  if (ticket * tally.customers[j] >= 1) return;
+  tally.asked[j]++;
+  tally.askedSum[j] += satisfaction;
+  tally.askedSquares[j] += satisfaction * satisfaction;
+}
+
+/**
+ * What a customer is worth to company j in cents: margin a quarter × r / (1 + d − r), with r the probability that they choose
+ * it again (Gupta & Lehmann 2003).
+ */
+function worth(market: Market, i: number, j: number, weeks: number): number {
+  const { spec, people, firms, parameters } = market;
+  const margin = firms.price[j] - spec.companies[j].unitCost - spec.segments[people.segment[i]].costToServe;
+  const r = probability(market, i, j);
+  return (margin * people.rate[i] * weeks * r) / (1 + parameters.discount - r);
+}
