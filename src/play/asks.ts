@@ -1,8 +1,11 @@
 /** Questions about a game as it stands, each asked once and remembered until the game moves on. */
 import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
-import type { CustomerFile, Film, LuckBand, Progress, WhyReport } from '../insight/answers';
-import type { GameScore } from '../scenario/goals';
+import type { CustomerFile, Film, LuckBand, Progress, Simulator, WhyReport } from '../insight/answers';
+import { scoreGame, type GameScore } from '../scenario/goals';
+import { playBot, purePolicy } from './bots';
+import type { GameView } from './game';
+import { inputOf } from './rounds';
 
 /** A pure orientation played in the same market with the same luck. */
 export interface Ghost {
@@ -18,9 +21,89 @@ export interface Asks {
   /** What is behind the changes of the last quarter; needs a round played. */
   why(progress?: Progress): Promise<WhyReport>;
   customer(id: number): Promise<CustomerFile>;
+  /** The pure orientations open in this scenario. */
   ghosts(progress?: Progress): Promise<readonly Ghost[]>;
   /** What luck alone would have made of the same decisions. */
   luck(progress?: Progress): Promise<LuckBand>;
   /** Stops what is still being worked out; the promises fail with an AbortError and may be asked again. */
   stop(): void;
+}
+
+/** Customers shown in the field. */
+const DOTS = 1500;
+/** Other lucks the result is held against. */
+const SEEDS = 20;
+
+interface Question {
+  readonly answer: Promise<unknown>;
+  readonly listeners: Set<Progress>;
+}
+type Work<T> = (options: { signal: AbortSignal; progress: Progress }) => Promise<T>;
+
+/** `view` tells how the game stands; questions of an earlier round are stopped when a later one is asked. */
+export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
+  const memory = makeMemory(() => view().rounds.length);
+  const game = () => {
+    const { scenario, seed, rounds, reports } = view();
+    return inputOf(scenario, seed, rounds, reports);
+  };
+  const { ask } = memory;
+  return {
+    film: () => ask('film', () => simulator.film(game(), DOTS)),
+    why: (progress) => ask('why', (options) => simulator.why(game(), options), progress),
+    customer: (id) => ask(`customer/${id}`, () => simulator.customer(game(), id)),
+    ghosts: (progress) => ask('ghosts', (options) => raiseGhosts(simulator, view(), options), progress),
+    luck: (progress) => ask('luck', (options) => simulator.luck(game(), SEEDS, options), progress),
+    stop: memory.stop
+  };
+}
+
+function makeMemory(stage: () => number) {
+  let questions = new Map<string, Question>();
+  let stopper = new AbortController();
+  let reached = -1;
+  const stop = (): void => {
+    stopper.abort();
+    stopper = new AbortController();
+    questions = new Map();
+  };
+  const ask = <T>(name: string, work: Work<T>, listener?: Progress): Promise<T> => {
+    if (stage() !== reached) stop();
+    reached = stage();
+    const question = questions.get(name) ?? begin(questions, name, stopper.signal, work);
+    if (listener) question.listeners.add(listener);
+    // One name is one kind of answer: the methods of `Asks` are the only ones who ask.
+    return question.answer as Promise<T>;
+  };
+  return { ask, stop };
+}
+
+/** What failed is forgotten, so that it can be asked again. */
+function begin<T>(
+  questions: Map<string, Question>,
+  name: string,
+  signal: AbortSignal,
+  work: Work<T>
+): Question {
+  const listeners = new Set<Progress>();
+  const answer = work({ signal, progress: (done, of) => listeners.forEach((tell) => tell(done, of)) });
+  answer.catch(() => questions.delete(name));
+  const question = { answer, listeners };
+  questions.set(name, question);
+  return question;
+}
+
+async function raiseGhosts(
+  simulator: Simulator,
+  { scenario, seed }: GameView,
+  { signal, progress }: { signal: AbortSignal; progress: Progress }
+): Promise<readonly Ghost[]> {
+  const ghosts: Ghost[] = [];
+  for (const orientation of scenario.desk.orientations) {
+    signal.throwIfAborted();
+    progress(ghosts.length, scenario.desk.orientations.length);
+    const { reports } = await playBot(scenario, seed, purePolicy(orientation), simulator);
+    ghosts.push({ orientation, reports, result: scoreGame(scenario, reports) });
+  }
+  return ghosts;
 }

@@ -2,7 +2,9 @@
 import type { QuarterReport } from '../engine/report';
 import type { Cents } from '../engine/market-spec';
 import type { Lever, Measure, Orientation } from '../engine/vocabulary';
+import type { GameScore } from '../scenario/goals';
 import type { EventSpec, FlowState, Scenario } from '../scenario/scenario';
+import type { PredictionResult } from './predictions';
 
 export const DIRECTIONS = ['up', 'same', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -67,6 +69,21 @@ export interface GameView extends GameContext {
   readonly work: Work | null;
   /** Whether the last round has been played. */
   readonly over: boolean;
+  /** The round last played as it stood at the desk: its event, its idea; null before the first. */
+  readonly last: FlowView | null;
+  /** The plan that stands if nothing is changed: the last decision, or how the company was run before. */
+  readonly standing: Draft;
+  /** What each company says about the quarter just played; null for those who say nothing. */
+  readonly lines: readonly (Scenario['title'] | null)[];
+  /** What the draft would cost, levers and answer together, and what the budget leaves; below zero is too much. */
+  readonly spent: Cents;
+  readonly left: Cents;
+  /** The last round's predictions against what came. */
+  readonly predictions: readonly PredictionResult[];
+  /** Predictions that came true over the game, and how many were made. */
+  readonly insight: { readonly hits: number; readonly made: number };
+  /** The score against the goals as the game stands. */
+  readonly result: GameScore;
 }
 
 /** The part of a save that a game is opened from. */

@@ -1,4 +1,5 @@
 /** What the screens can ask of the app around a game: the shelf, the saved games, the settings and the notices. */
+import type { Film } from '../insight/answers';
 import type { Locale, Words } from '../scenario/scenario';
 import type { ShelfEntry } from '../scenario/shelf';
 import type { Place } from './game';
@@ -27,7 +28,7 @@ export interface SavedGame {
   readonly updated: string;
 }
 
-/** A save that could not be read; kept untouched until the player removes it. */
+/** A save that could not be read; it stays as it was found. */
 export interface AsideSave extends Problem {
   readonly id: string;
 }
@@ -42,18 +43,18 @@ export interface Games {
   /** Hands the game to the player as a file. */
   exportFile(id: string): Promise<Outcome<object>>;
   exportAside(id: string): Promise<void>;
-  removeAside(id: string): Promise<void>;
   /** Reads a file the player gives; the game is then in the list, under an id of its own. */
   importFile(file: File): Promise<Outcome<{ readonly id: string }>>;
 }
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   /** Null while the browser's language is followed. */
   readonly locale: Locale | null;
-  readonly theme: Theme;
+  /** Null while the system's dress is followed. */
+  readonly theme: Theme | null;
 }
 
 /** Something the app has to say that belongs to no screen; stays until it is dismissed. */
@@ -73,6 +74,8 @@ export interface Watched<T> {
 export interface AppServices {
   readonly shelf: readonly ShelfEntry[];
   readonly games: Games;
+  /** The market of a scenario as it stands before the first round: the picture on the home screen. */
+  picture(scenarioId: string): Promise<Film | null>;
   readonly settings: Watched<Settings> & { change(change: Partial<Settings>): void };
   readonly notices: Watched<readonly Notice[]> & { dismiss(id: number): void };
 }

@@ -1,7 +1,11 @@
 /** One game in hand: its moments, its orders, and the questions that can be asked of it. */
-import type { Asks } from './asks';
-import type { GameEvent, GameView } from './game';
+import { createActor, type SnapshotFrom } from 'xstate';
 import type { DecisionProblem } from '../engine/rules';
+import { makeAsks, type Asks } from './asks';
+import type { GameEvent, GameView } from './game';
+import { gameMachine, type GameStart } from './machine';
+import { problemsOf } from './rounds';
+import { viewOf } from './view';
 
 export interface GameSession {
   /** The same object until something changes. */
@@ -14,6 +18,53 @@ export interface GameSession {
   /** What keeps the draft from being committed. */
   problems(): readonly DecisionProblem[];
   readonly ask: Asks;
-  /** Stops all work; the game has been saved. */
+  /** Stops all work for good. */
   leave(): void;
+}
+
+/** Starts a game, or plays its log again; the first view has no place until that is done. */
+export function openSession(start: GameStart): GameSession {
+  const actor = createActor(gameMachine, { input: start }).start();
+  const ask = makeAsks(start.simulator, () => view());
+  let seen: { of: SnapshotFrom<typeof gameMachine>; view: GameView } | null = null;
+  const view = (): GameView => {
+    const snapshot = actor.getSnapshot();
+    if (seen?.of !== snapshot) seen = { of: snapshot, view: viewOf(snapshot) };
+    return seen.view;
+  };
+  return {
+    get view() {
+      return view();
+    },
+    send: (event) => actor.send(event),
+    can: (event) => actor.getSnapshot().can(event),
+    subscribe(changed) {
+      const subscription = actor.subscribe(changed);
+      return () => subscription.unsubscribe();
+    },
+    problems: () => {
+      const { scenario, flow, draft } = view();
+      return problemsOf(scenario, flow, draft);
+    },
+    ask,
+    leave() {
+      ask.stop();
+      actor.stop();
+    }
+  };
+}
+
+/** Waits until the game is at a place and takes orders, or cannot be opened. */
+export async function settled(session: GameSession): Promise<GameView> {
+  while (session.view.work !== null) await nextChange(session);
+  return session.view;
+}
+
+function nextChange(session: GameSession): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
 }

@@ -1,0 +1,126 @@
+/** The games of this device: listing, opening, starting, and carrying them in and out as files. */
+import type { Simulator } from '../insight/answers';
+import type { GameStart } from '../play/machine';
+import type { Games, SavedGame } from '../play/services';
+import type { GameSession } from '../play/session';
+import type { Scenario } from '../scenario/scenario';
+import type { ShelfEntry } from '../scenario/shelf';
+import { exportAside, exportSave, readSaveFile, type TextFile } from './files';
+import { keepSaved, type Keeper, type KeeperOptions } from './keeper';
+import { saveMisfit, type Save } from './saves';
+import type { Store } from './store';
+
+export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'trouble'> {
+  readonly store: Store;
+  readonly shelf: readonly ShelfEntry[];
+  readonly simulator: Simulator;
+  readonly openSession: (start: GameStart) => GameSession;
+  /** A whole number from 0 to 4,294,967,295 by chance. */
+  readonly newSeed: () => number;
+  readonly handOut: (file: TextFile) => void;
+}
+
+export function makeGames(options: GamesOptions): Games {
+  const { store, shelf, newId, newSeed, handOut } = options;
+  const hand = makeHand(options);
+  return {
+    async list() {
+      await hand.settled();
+      const games = await store.list();
+      const asides = await store.asides();
+      return {
+        games: games.map((save) => cardOf(save, shelf)),
+        asides: asides.map(({ key, code, detail }) => ({ id: key, code, detail }))
+      };
+    },
+    async open(id) {
+      await hand.settled();
+      const found = await store.get(id);
+      if (!found) return refuse('save/gone', id);
+      if (!found.ok) return found;
+      const scenario = await scenarioOf(shelf, found.save.scenario.id);
+      if (!scenario || saveMisfit(found.save, scenario) === 'save/other-scenario')
+        return refuse('save/other-scenario', found.save.scenario.id);
+      return hand.take({ id, scenario, seed: found.save.seed, log: found.save }, found.save);
+    },
+    async start(scenarioId, seed = newSeed()) {
+      const scenario = await scenarioOf(shelf, scenarioId);
+      if (!scenario) return refuse('save/other-scenario', scenarioId);
+      return hand.take({ id: newId(), scenario, seed, log: null }, null);
+    },
+    async remove(id) {
+      await hand.drop(id);
+      await store.remove(id);
+    },
+    async exportFile(id) {
+      const found = hand.saveOf(id) ?? (await store.get(id));
+      if (!found?.ok) return refuse('save/gone', id);
+      handOut(exportSave(found.save));
+      return { ok: true };
+    },
+    async exportAside(id) {
+      handOut(exportAside(id, await store.asideText(id)));
+    },
+    async importFile(file) {
+      const read = await readSaveFile(file);
+      if (!read.ok) return read;
+      // Under a new id, so that a copy of a game that is here already does not push it out.
+      const id = newId();
+      const result = await store.put({ ...read.save, id }, 0);
+      if (result === 'saved') return { ok: true, id };
+      return refuse(result === 'conflict' ? 'save/conflict' : result, '');
+    }
+  };
+}
+
+/** The one game that is being played, with its keeper. */
+function makeHand(options: GamesOptions) {
+  let held: { session: GameSession; keeper: Keeper } | null = null;
+  const letGo = async (): Promise<void> => {
+    const { session, keeper } = held ?? {};
+    held = null;
+    await keeper?.stop();
+    session?.leave();
+  };
+  return {
+    async take(start: Omit<GameStart, 'simulator'>, stored: Save | null) {
+      await letGo();
+      const session = options.openSession({ ...start, simulator: options.simulator });
+      held = { session, keeper: keepSaved(session, stored, options) };
+      return { ok: true as const, session };
+    },
+    async drop(id: string) {
+      if (held?.session.view.id === id) await letGo();
+    },
+    /** The screens know a game by the id it was opened with; it may have gone on under another. */
+    saveOf(id: string) {
+      const save = held?.session.view.id === id ? held.keeper.save() : null;
+      return save && { ok: true as const, save };
+    },
+    settled: async () => held?.keeper.settled()
+  };
+}
+
+function refuse(code: string, detail: string): { ok: false; code: string; detail: string } {
+  return { ok: false, code, detail };
+}
+
+async function scenarioOf(shelf: readonly ShelfEntry[], id: string): Promise<Scenario | null> {
+  return (await shelf.find((entry) => entry.id === id)?.load()) ?? null;
+}
+
+function cardOf(
+  { id, scenario, rounds, place, seed, updated }: Save,
+  shelf: readonly ShelfEntry[]
+): SavedGame {
+  const entry = shelf.find((one) => one.id === scenario.id);
+  const most = entry?.rounds ?? 0;
+  const done = place === 'field' || place === 'results' ? rounds.length : rounds.length + 1;
+  return {
+    ...{ id, place, seed, updated },
+    scenarioId: scenario.id,
+    title: entry?.title ?? null,
+    round: entry ? Math.min(done, most) : done,
+    rounds: most
+  };
+}

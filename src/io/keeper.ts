@@ -1,0 +1,83 @@
+/** Keeps one game saved while it is played: at every change, the newest last, never over somebody else's save. */
+import type { GameView } from '../play/game';
+import type { GameSession } from '../play/session';
+import { makeSave, type Save } from './saves';
+import type { Store, StorageCode } from './store';
+
+export interface KeeperOptions {
+  readonly store: Pick<Store, 'put'>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Told when the game goes on under another id, and when it cannot be kept. */
+  readonly trouble: (code: 'save/conflict' | StorageCode) => void;
+}
+
+export interface Keeper {
+  /** The game as it would be saved now; null before it is open. */
+  save(): Save | null;
+  /** Resolves when everything up to now has been written, or could not be. */
+  settled(): Promise<void>;
+  /** Writes what is left and stops watching. */
+  stop(): Promise<void>;
+}
+
+/** `stored` is the save the game was opened from; null for a game that is in no store yet. */
+export function keepSaved(session: GameSession, stored: Save | null, options: KeeperOptions): Keeper {
+  const { store, now, newId, trouble } = options;
+  let id = stored?.id ?? session.view.id;
+  let revision = stored?.revision ?? 0;
+  let written = stored && contentOf(stored);
+  let writing: Promise<void> | null = null;
+  let said = '';
+
+  const save = () => saveOf(session.view, id, revision, now());
+  const tell = (code: Parameters<typeof trouble>[0]) => {
+    if (said !== code) trouble(code);
+    said = code;
+  };
+  const put = async (next: Save): Promise<void> => {
+    const result = await store.put(next, revision);
+    if (result === 'saved') {
+      revision++;
+      said = '';
+      written = contentOf(next);
+    } else if (result === 'conflict') {
+      id = newId();
+      revision = 0;
+      tell('save/conflict');
+    } else {
+      // Kept in memory; the next change tries again.
+      written = contentOf(next);
+      tell(result);
+    }
+  };
+  const writeAll = async (): Promise<void> => {
+    for (let next = save(); next && contentOf(next) !== written; next = save()) await put(next);
+    writing = null;
+  };
+  const write = (): Promise<void> => (writing ??= writeAll());
+  const unsubscribe = session.subscribe(() => void write());
+  void write();
+  return {
+    save,
+    settled: write,
+    stop: () => {
+      unsubscribe();
+      return write();
+    }
+  };
+}
+
+/** A quarter being computed counts as decided: whoever closes the tab now finds it played. */
+function saveOf(view: GameView, id: string, revision: number, now: Date): Save | null {
+  if (view.place === null) return null;
+  const moment = { revision, updated: now.toISOString() };
+  if (view.work !== 'playing') return makeSave({ ...view, id }, { ...moment, place: view.place });
+  const rounds = [...view.rounds, view.draft];
+  return makeSave({ ...view, id, rounds }, { ...moment, place: 'field' });
+}
+
+/** What the player would miss; two saves that differ in nothing else need no writing. */
+function contentOf({ rounds, draft, place, writing }: Save): string {
+  return JSON.stringify([rounds, draft, place, writing]);
+}

@@ -1,0 +1,126 @@
+/** What a round of the game is made of: the draft it starts with, what may be committed, and playing it. */
+import type { GameInput } from '../engine/decision';
+import type { QuarterReport } from '../engine/report';
+import { checkDecision, type DecisionProblem } from '../engine/rules';
+import type { Simulator } from '../insight/answers';
+import { rivalLine } from '../scenario/lines';
+import { limitsOf, optionOf } from '../scenario/limits';
+import type { Scenario, Words } from '../scenario/scenario';
+import { isOver, walk } from './flow';
+import type { Draft, FlowView, GameContext, GameLog, Place } from './game';
+
+/** Everything that follows from the committed rounds; the rest of a game is the player's. */
+export interface Played {
+  readonly rounds: readonly Draft[];
+  readonly reports: readonly QuarterReport[];
+  readonly flow: FlowView;
+  readonly last: FlowView | null;
+  readonly lines: readonly (Words | null)[];
+  readonly over: boolean;
+}
+
+/** A game that was opened, with what was found wrong on the way; or why it cannot be. */
+export type Opening =
+  | {
+      readonly ok: true;
+      readonly played: Played;
+      readonly place: Place;
+      readonly failure: GameContext['failure'];
+    }
+  | { readonly ok: false; readonly failure: NonNullable<GameContext['failure']> };
+
+/** The company goes on as it was run before the game. */
+export function firstDraft(scenario: Scenario): Draft {
+  const { orientation, price, spend } = scenario.market.companies[0].start;
+  return { orientation, price, spend, answer: null, predictions: {} };
+}
+
+/** The plan stands; the answer and the predictions are the round's own. */
+export function nextDraft(committed: Draft): Draft {
+  return { ...committed, answer: null, predictions: {} };
+}
+
+/** What the draft's answer to the event costs; silence costs what the last option does. */
+export function answerCost(flow: FlowView, draft: Draft): number {
+  return flow.event ? optionOf(flow.event, draft.answer).cost : 0;
+}
+
+/** What the draft spends, levers and answer together. */
+export function draftCost(flow: FlowView, draft: Draft): number {
+  return Object.values(draft.spend).reduce((sum, cents) => sum + cents, answerCost(flow, draft));
+}
+
+/** What keeps a draft from being committed in this round. */
+export function problemsOf(scenario: Scenario, flow: FlowView, draft: Draft): readonly DecisionProblem[] {
+  const { orientation, price, spend } = draft;
+  return checkDecision(limitsOf(scenario), { orientation, price, spend }, answerCost(flow, draft));
+}
+
+/** The market as it stands when these rounds are all there are. */
+export function inputOf(
+  scenario: Scenario,
+  seed: number,
+  rounds: readonly Draft[],
+  reports: Reports
+): GameInput {
+  return { market: scenario.market, seed, rounds: walk(scenario, rounds, reports).inputs };
+}
+type Reports = readonly QuarterReport[];
+
+/** The quarters before the game, and where the story starts. */
+export async function playHistory(simulator: Simulator, scenario: Scenario, seed: number): Promise<Played> {
+  const reports = await simulator.play({ market: scenario.market, seed, rounds: [] });
+  return playedOf(scenario, [], reports);
+}
+
+/** One round more. */
+export async function playRound(
+  simulator: Simulator,
+  scenario: Scenario,
+  seed: number,
+  before: Pick<Played, 'rounds' | 'reports'>,
+  draft: Draft
+): Promise<Played> {
+  const rounds = [...before.rounds, draft];
+  const reports = await simulator.play(inputOf(scenario, seed, rounds, before.reports));
+  return playedOf(scenario, rounds, reports);
+}
+
+/** Plays a log again round by round, holding each quarter against the hash it had. */
+export async function openGame(
+  simulator: Simulator,
+  scenario: Scenario,
+  seed: number,
+  log: GameLog | null
+): Promise<Opening> {
+  const { rounds, reached, place } = log ?? { rounds: [], reached: [], place: 'briefing' };
+  let played = await playHistory(simulator, scenario, seed);
+  for (const [index, draft] of rounds.entries()) {
+    if (played.over || problemsOf(scenario, played.flow, draft).length > 0)
+      return { ok: false, failure: { code: 'save/damaged', detail: `rounds.${index}` } };
+    played = await playRound(simulator, scenario, seed, played, draft);
+  }
+  return { ok: true, played, place: resumeAt(place, played), failure: driftFrom(reached, played.reports) };
+}
+
+/** Says the first round whose market is not the one that was reached before. */
+function driftFrom(reached: readonly string[], reports: Reports): GameContext['failure'] {
+  const hashes = reports.filter(({ quarter }) => quarter >= 0).map(({ hash }) => hash);
+  const first = reached.findIndex((hash, index) => hash !== hashes[index]);
+  return first < 0 ? null : { code: 'save/engine-changed', detail: String(first + 1) };
+}
+
+/** The place a log names, or where one must stand if that place is not to be had. */
+function resumeAt(place: Place, { over, rounds }: Played): Place {
+  if (place === 'desk' && over) return 'debrief';
+  if (place === 'debrief' && !over) return 'desk';
+  return rounds.length === 0 && (place === 'field' || place === 'results') ? 'desk' : place;
+}
+
+function playedOf(scenario: Scenario, rounds: readonly Draft[], reports: Reports): Played {
+  const { views, history } = walk(scenario, rounds, reports);
+  const flow = views[views.length - 1] ?? views[0];
+  const lines = scenario.companies.map((_, company) => rivalLine(scenario, company, history));
+  const over = isOver(scenario, flow, rounds.length);
+  return { rounds, reports, flow, last: views[views.length - 2] ?? null, lines, over };
+}
