@@ -65,7 +65,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
       const cancel = () => {
         if (!waiting.delete(id)) return;
         worker?.postMessage({ id, ask: 'cancel' } satisfies Ask);
-        reject(signal?.reason);
+        reject(signal?.reason as Error);
       };
       signal?.addEventListener('abort', cancel, { once: true });
       waiting.set(id, {
@@ -74,7 +74,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
         resolve: (value) => resolve(value as AnswerTo<Q>),
         reject
       });
-      worker.postMessage({ id, ask: question, args } as Ask);
+      worker.postMessage({ id, ask: question, args });
     });
   }
 
