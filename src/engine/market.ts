@@ -57,7 +57,7 @@ function copyArrays<T extends object>(arrays: T): T {
 }
 
 /** A market before its history: nobody has bought anything yet. */
-function foundMarket(spec: MarketSpec, seed: number, people: People): Market {
+export function foundMarket(spec: MarketSpec, seed: number, people: People): Market {
   const market: Market = {
     spec,
     seed,

@@ -1,5 +1,6 @@
 /** A quarter: the one door through which time moves in a market. */
 import type { Decision, Effect } from './decision';
+import type { WeekPlan } from './encounter';
 import type { Cents } from './market-spec';
 import { mixSeed } from './random';
 import type { QuarterReport } from './report';
@@ -43,21 +44,28 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
   openCounts(market);
   const turned = takeDecisions(market, input.decisions);
   const plan = planQuarter(market, input);
+  const conduct = conductOf(market, options);
   options.watch?.week?.(market, 0);
   for (let week = 1; week <= WEEKS; week++) {
-    playWeek(market, week, plan, {
-      time: start + week - 1,
-      week: market.quarter * WEEKS + week,
-      encounterLuck: mixSeed(market.seed, 'encounter', market.luck),
-      talks: options.talk ?? true,
-      learns: options.learning ?? true,
-      watcher: options.watch ?? null,
-      watched: options.watch?.watched ?? null
-    });
+    playWeek(market, week, plan, { ...conduct, time: start + week - 1, week: market.quarter * WEEKS + week });
     options.watch?.week?.(market, week);
   }
   weighCompanies(market);
   return reportQuarter(market, input, turned);
+}
+
+/** What holds in every week's encounters. */
+function conductOf(
+  { seed, luck }: Market,
+  { talk = true, learning = true, watch }: QuarterOptions
+): Omit<WeekPlan, 'time' | 'week'> {
+  return {
+    encounterLuck: mixSeed(seed, 'encounter', luck),
+    talks: talk,
+    learns: learning,
+    watcher: watch ?? null,
+    watched: watch?.watched ?? null
+  };
 }
 
 function changeLuck(market: Market, luck: number, start: number): void {

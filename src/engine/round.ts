@@ -1,0 +1,112 @@
+/** A round of a game: rivals decide by their rules, then the quarter plays. */
+import type { Decision, RoundInput } from './decision';
+import type { MarketSpec } from './market-spec';
+import type { CompanyView, Limits, OwnReport, RivalView } from './policies';
+import { policyNamed } from './policies';
+import type { QuarterInput, QuarterOptions } from './quarter';
+import { playQuarter } from './quarter';
+import { drawOne, mixSeed } from './random';
+import type { CompanyReport, QuarterReport } from './report';
+import { fitDecision } from './rules';
+import { startDecision } from './start';
+import type { Market } from './state';
+import { LEVERS, ORIENTATIONS } from './vocabulary';
+
+/**
+ * Plays a round: the market given is moved on by a quarter. `reports` are those of all quarters so far, history first; the
+ * rivals read in them what a company could see.
+ */
+export function playRound(
+  market: Market,
+  input: RoundInput,
+  reports: readonly QuarterReport[],
+  options?: QuarterOptions
+): QuarterReport {
+  return playQuarter(market, quarterInput(input, decisionsFor(market, input, reports), options));
+}
+
+/** A round as the input of a quarter, with everybody's decisions. */
+export function quarterInput(
+  input: RoundInput,
+  decisions: readonly Decision[],
+  options?: QuarterOptions
+): QuarterInput {
+  const effects = [...input.answer, ...input.happenings];
+  return { decisions, answerCost: input.answerCost, effects, ...(options === undefined ? {} : { options }) };
+}
+
+/** Everybody's decision for the round, in the order of the companies: the player's as given, rivals' by their rules. */
+export function decisionsFor(
+  market: Market,
+  input: RoundInput,
+  reports: readonly QuarterReport[]
+): Decision[] {
+  return market.spec.companies.map((company, j) =>
+    company.control === 'player' ? input.decision : rivalDecision(market, j, reports)
+  );
+}
+
+/** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before. */
+export function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
+  const { control } = market.spec.companies[j];
+  const view = viewOf(market, j, reports, rivalLimits(market.spec, j));
+  const policy = control === 'player' ? undefined : policyNamed(control.rule);
+  return fitDecision(view.limits, policy === undefined ? view.last : policy(view), 0);
+}
+
+/** What company j knows before it decides; `rounds` is the length of the game where that is known. */
+export function viewOf(
+  market: Market,
+  j: number,
+  reports: readonly QuarterReport[],
+  limits: Limits,
+  rounds?: number
+): CompanyView {
+  const { spec } = market;
+  const { control, unitCost, overhead } = spec.companies[j];
+  const own = reports.map((report) => ownReport(report.companies[j]));
+  return {
+    company: j,
+    quarter: market.quarter,
+    ...(rounds === undefined ? {} : { rounds }),
+    own,
+    last: own.at(-1)?.decision ?? startDecision(spec, j),
+    rivals: rivalsOf(market, j, reports.at(-1)),
+    usualPrice: market.climate.usualPrice,
+    unitCost,
+    overhead,
+    cash: market.firms.cash[j],
+    levers: spec.levers,
+    limits,
+    with: control === 'player' ? {} : control.with,
+    luck: drawOne(market.people.keys[j], market.quarter, mixSeed(market.seed, 'policy', market.luck), 0)
+  };
+}
+
+function ownReport({ truth, ...report }: CompanyReport): OwnReport {
+  return { ...report, share: truth.share };
+}
+
+function rivalsOf({ spec, firms }: Market, j: number, last: QuarterReport | undefined): RivalView[] {
+  return spec.companies.flatMap((_, company) => {
+    if (company === j) return [];
+    const report = last?.companies[company];
+    const satisfaction = report?.survey.satisfaction ?? { value: 0, error: 100, asked: 0 };
+    return [{ company, price: firms.price[company], share: report?.truth.share ?? 0, satisfaction }];
+  });
+}
+
+/** What a rival may decide: half as much again as it spent before the game, prices from cost to twice the usual. */
+export function rivalLimits(spec: MarketSpec, j: number): Limits {
+  const { start, unitCost } = spec.companies[j];
+  const planned = Object.values(start.spend).reduce((sum, cents) => sum + cents, 0);
+  const budget = Math.round(planned * 1.5);
+  const open = LEVERS.filter((lever) => spec.levers[lever] !== undefined);
+  const levers = open.map((lever) => [lever, { least: 0, most: budget, step: 1 }]);
+  return {
+    budget,
+    price: { least: unitCost, most: Math.round(spec.climate.usualPrice * 2), step: 1 },
+    levers: Object.fromEntries(levers) as Limits['levers'],
+    orientations: ORIENTATIONS
+  };
+}
