@@ -1,7 +1,7 @@
 /** How the app is built: Svelte, the scenario files, a strict content security policy, and the tests. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { scenarios } from './src/cli/vite-scenarios';
+import { scenarios } from './src/cli/vite-scenarios.ts';
 
 export default defineConfig({
   base: './',

@@ -1,0 +1,254 @@
+/** What a teacher is told when a scenario file is wrong: the right thing, on the right line. */
+import { describe, expect, it } from 'vitest';
+import { loadScenario, problemLine, problemSentence, scenarioIds } from '../../src/cli/scenario-files';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/scenario/problem';
+import { readScenario } from '../../src/scenario/read';
+import english from '../../src/text/messages/en/scenario.json';
+import chinese from '../../src/text/messages/zh-Hans/scenario.json';
+import { cornerText, lineOf, problemsAfter } from './broken';
+
+describe('the scenario files that ship', () => {
+  it.each(scenarioIds())('%s has no problems', (id) => {
+    expect(loadScenario(id).id).toBe(id);
+  });
+});
+
+/** A value for whatever a sentence may name. */
+const everyValue = Object.fromEntries(
+  [
+    ['said', 'key', 'expected', 'received', 'name', 'known', 'lever', 'sum', 'count', 'state', 'event'],
+    ['rounds', 'option', 'cost', 'budget', 'company', 'weight']
+  ]
+    .flat()
+    .map((name) => [name, 1])
+);
+
+interface Mistake {
+  readonly what: string;
+  readonly old: string;
+  readonly changed: string;
+  readonly code: ProblemCode;
+  /** A text on the line that is named. */
+  readonly at: string;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'a key nobody knows',
+    old: 'difficulty: 1',
+    changed: 'difficulty: 1\nfun: 11',
+    code: 'scenario/unknown-key',
+    at: 'fun: 11'
+  },
+  {
+    what: 'a word where a number belongs',
+    old: 'rounds: 4',
+    changed: 'rounds: four',
+    code: 'scenario/wrong-kind',
+    at: 'rounds: four'
+  },
+  {
+    what: 'a number that is too large',
+    old: 'transparency: 50',
+    changed: 'transparency: 150',
+    code: 'scenario/too-large',
+    at: 'transparency: 150'
+  },
+  {
+    what: 'a word that is not in the list',
+    old: 'orientations: [transaction, service',
+    changed: 'orientations: [transactions, service',
+    code: 'scenario/not-listed',
+    at: 'orientations:'
+  },
+  {
+    what: 'a lever nobody knows',
+    old: '  levers:\n    hours:\n      half',
+    changed: '  levers:\n    horses:\n      half',
+    code: 'scenario/not-listed',
+    at: 'horses:'
+  },
+  {
+    what: 'half a cent',
+    old: 'usualPrice: 4.00',
+    changed: 'usualPrice: 4.005',
+    code: 'scenario/cents',
+    at: 'usualPrice: 4.005'
+  },
+  {
+    what: 'a condition of two kinds',
+    old: '- measure: { of: number-nine, what: load, above: 90 }',
+    changed: '- { measure: { of: number-nine, what: load, above: 90 }, played: 1 }',
+    code: 'scenario/exactly-one',
+    at: 'played: 1'
+  },
+  {
+    what: 'a missing translation',
+    old: '  zh-Hans: 今天\n',
+    changed: '',
+    code: 'scenario/no-words',
+    at: 'era:'
+  },
+  {
+    what: 'shares that do not sum to 100',
+    old: 'share: 36',
+    changed: 'share: 35',
+    code: 'scenario/sum',
+    at: 'segments:'
+  },
+  {
+    what: 'an unknown company',
+    old: 'measure: { of: number-nine, what: load, above: 90 }',
+    changed: 'measure: { of: number-ten, what: load, above: 90 }',
+    code: 'scenario/unknown-name',
+    at: 'of: number-ten'
+  },
+  {
+    what: 'an unknown segment',
+    old: 'segment: families, feel: trust',
+    changed: 'segment: dogs, feel: trust',
+    code: 'scenario/unknown-name',
+    at: 'segment: dogs'
+  },
+  {
+    what: 'an unknown event',
+    old: 'event: last-loaf',
+    changed: 'event: first-loaf',
+    code: 'scenario/unknown-name',
+    at: 'event: first-loaf'
+  },
+  {
+    what: 'a way to nowhere',
+    old: 'to: quiet-street',
+    changed: 'to: loud-street',
+    code: 'scenario/unknown-name',
+    at: 'to: loud-street'
+  },
+  {
+    what: 'an answer that no budget can pay',
+    old: 'cost: 1600',
+    changed: 'cost: 16000',
+    code: 'scenario/unaffordable',
+    at: 'cost: 16000'
+  },
+  {
+    what: 'silence that costs',
+    old: 'cost: 0',
+    changed: 'cost: 10',
+    code: 'scenario/silence-costs',
+    at: 'cost: 10'
+  },
+  {
+    what: 'a parameter the model does not have',
+    old: 'season:',
+    changed: 'parameters: { magic: 1 }\n  season:',
+    code: 'scenario/unknown-parameter',
+    at: 'parameters: { magic'
+  },
+  {
+    what: 'two companies for the player',
+    old: '      rule:\n        name: price-led\n',
+    changed: '',
+    code: 'scenario/players',
+    at: 'companies:'
+  },
+  {
+    what: 'profit that counts too much',
+    old: 'weight: 15',
+    changed: 'weight: 40',
+    code: 'scenario/profit-weight',
+    at: 'weight: 40'
+  },
+  {
+    what: 'medals in the wrong order',
+    old: 'medals: {',
+    changed: 'medals: { bronze: 90, silver: 50, gold: 60 } # {',
+    code: 'scenario/medals',
+    at: 'medals:'
+  },
+  {
+    what: 'a story with more states than rounds',
+    old: 'rounds: 4',
+    changed: 'rounds: 3',
+    code: 'scenario/too-long',
+    at: '      regulars:'
+  },
+  {
+    what: 'a state nothing leads to',
+    old: 'start: opening',
+    changed: 'start: flour',
+    code: 'scenario/unreachable',
+    at: '      opening:'
+  },
+  {
+    what: 'a state with no way out',
+    old: '        next: *endings\n',
+    changed: '',
+    code: 'scenario/no-way-out',
+    at: '      drifting:'
+  },
+  {
+    what: 'an event no state asks',
+    old: 'event: quiet-goodbye',
+    changed: 'event: window-table',
+    code: 'scenario/never-asked',
+    at: '  quiet-goodbye:'
+  },
+  {
+    what: 'a rival who may have nothing to say',
+    old: '        - say:\n            en: The cheapest',
+    changed: '        - when: [{ played: 1 }]\n          say:\n            en: The cheapest',
+    code: 'scenario/no-last-line',
+    at: '      lines:'
+  },
+  {
+    what: 'a start the desk does not allow',
+    old: 'price: 3.90',
+    changed: 'price: 9.90',
+    code: 'scenario/start-closed',
+    at: 'price: 9.90'
+  }
+];
+
+describe('a broken scenario file', () => {
+  it.each(mistakes)('with $what is refused', ({ old, changed, code }) => {
+    expect(problemsAfter(old, changed).map((problem) => problem.code)).toContain(code);
+  });
+
+  it.each(mistakes)('with $what names the line', ({ old, changed, code, at }) => {
+    const problem = problemsAfter(old, changed).find((one) => one.code === code);
+    const line = lineOf(old, changed, at);
+    // A problem of a whole block is named where its contents begin.
+    expect([line, line + 1]).toContain(problem?.line);
+  });
+
+  it('that is not YAML says where it stops making sense', () => {
+    const read = readScenario('id: corner\ntitle: en: A shop');
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'scenario/not-yaml', line: 2 }] });
+  });
+
+  it('that is empty is refused like any other', () => {
+    expect(readScenario('')).toMatchObject({ ok: false });
+    expect(readScenario('- a list')).toMatchObject({ ok: false });
+  });
+
+  it('with a key twice is refused', () => {
+    expect(readScenario(`${cornerText}\nid: twice`)).toMatchObject({ ok: false });
+  });
+
+  it('is described in a sentence with file, line and place', () => {
+    const [problem] = problemsAfter('share: 36', 'share: 35');
+    expect(problem && problemLine('mine.yaml', problem)).toMatch(
+      /^mine\.yaml:\d+:\d+ The numbers called “share” should add up to 100, and add up to 99\. \(market › segments\)$/
+    );
+  });
+
+  it('has a sentence in both languages for every problem', () => {
+    for (const code of PROBLEM_CODES) {
+      const problem = { code, path: [], line: 1, column: 1, values: everyValue };
+      expect(problemSentence(problem)).not.toContain('{');
+    }
+    expect(Object.keys(english)).toHaveLength(PROBLEM_CODES.length);
+    expect(Object.keys(chinese)).toEqual(Object.keys(english));
+  });
+});

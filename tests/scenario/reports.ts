@@ -1,0 +1,53 @@
+/** Quarter reports with the figures a test names and plain ones for the rest. */
+import type { CompanyReport, QuarterReport } from '../../src/engine/report';
+import type { Measure } from '../../src/engine/vocabulary';
+
+export interface Figures extends Partial<Record<Measure, number>> {
+  readonly price?: number;
+  readonly load?: number;
+  readonly trust?: number;
+  readonly customers?: number;
+  readonly cash?: number;
+  readonly equity?: number;
+}
+
+/** One quarter of companies, the player's first. */
+export function quarter(number: number, ...companies: readonly Figures[]): QuarterReport {
+  return { quarter: number, companies: companies.map(company), undecided: 0, flows: [], hash: '00000000' };
+}
+
+function company(figures: Figures): CompanyReport {
+  const { satisfaction = 60, loyalty = 70, profit = 0, share = 33 } = figures;
+  const survey = (value: number) => ({ value, error: 3, asked: 1000 });
+  const books = { revenue: 0, goods: 0, serving: 0, levers: 0, answer: 0, turning: 0, overhead: 0 };
+  return {
+    decision: { orientation: 'service', price: figures.price ?? 400, spend: {} },
+    truth: { satisfaction, loyalty, profit, share },
+    survey: { satisfaction: survey(satisfaction), loyalty: survey(loyalty) },
+    customers: figures.customers ?? 3300,
+    purchases: 10000,
+    repurchase: 70,
+    trust: figures.trust ?? 50,
+    equity: figures.equity ?? 0,
+    promoters: 0,
+    praise: 0,
+    warnings: 0,
+    load: figures.load ?? 0.8,
+    failures: 0,
+    stocks: {
+      quality: 0,
+      goodwill: 0,
+      reach: 0,
+      skill: 0,
+      capacity: 0,
+      morale: 0,
+      database: 0,
+      social: 0,
+      atmosphere: 0,
+      analytics: 0
+    },
+    readiness: [0, 0, 0, 0, 0],
+    segments: [],
+    books: { ...books, profit, cash: figures.cash ?? 0 }
+  };
+}

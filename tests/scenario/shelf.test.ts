@@ -1,0 +1,38 @@
+/** What the build brings into the app: the shelf, and texts in Traditional Chinese. */
+import { shelf } from 'virtual:scenarios';
+import messages from 'virtual:messages/zh-Hant';
+import { describe, expect, it } from 'vitest';
+import { loadScenario, scenarioIds } from '../../src/cli/scenario-files';
+import { toTraditional } from '../../src/cli/traditional';
+import simplified from '../../src/text/messages/zh-Hans/scenario.json';
+
+describe('the shelf', () => {
+  it('has every scenario file, each to be loaded when it is wanted', async () => {
+    expect(shelf.map(({ id }) => id)).toEqual(scenarioIds());
+    for (const entry of shelf) expect(await entry.load()).toEqual(loadScenario(entry.id));
+  });
+
+  it('says of a scenario what the home screen shows', () => {
+    const corner = shelf.find(({ id }) => id === 'corner-shops');
+    expect(corner).toMatchObject({ difficulty: 1, rounds: 4, minutes: 10 });
+    expect(corner?.title.en).toBe('Three shops on a corner');
+  });
+});
+
+describe('Traditional Chinese', () => {
+  it('is derived for every message', () => {
+    expect(Object.keys(messages['scenario'])).toEqual(Object.keys(simplified));
+    expect(messages['scenario']['noEnding']).toContain('劇情沒有結局');
+  });
+
+  it('differs from Simplified where it should', () => {
+    const { title, briefing, debrief } = loadScenario('corner-shops');
+    expect(title['zh-Hant']).toBe('街角三家店');
+    expect(briefing.goal['zh-Hant']).toContain('顧客滿意');
+    expect(debrief.notice.every((words) => words['zh-Hant'] !== words['zh-Hans'])).toBe(true);
+  });
+
+  it('keeps placeholders as they are', () => {
+    expect(toTraditional('每周 {n} 小时')).toBe('每週 {n} 小時');
+  });
+});
