@@ -1,0 +1,29 @@
+/** What the field shows and whom it tells; shared by the still field and the playing one. */
+import type { Film } from '../../insight/answers';
+import type { Scenario, Words } from '../../scenario/scenario';
+import type { Flows } from './count';
+
+export interface SceneProps {
+  film: Film;
+  flows: Flows;
+  scenario: Scenario;
+  /** A customer's id. */
+  selected: number | null;
+  onselect: (id: number) => void;
+  /** Opens the file of a customer. */
+  onopen: (id: number) => void;
+  /** What each owner says, by company. */
+  lines?: readonly (Words | null)[];
+}
+
+export interface FieldProps extends SceneProps {
+  /** 0 to 13; between two weeks while the quarter plays. */
+  week: number;
+  /** Reduced motion: whole weeks only, nobody walks. */
+  still?: boolean;
+}
+
+export interface PlayerProps extends SceneProps {
+  /** Called when the last week has been seen or skipped. */
+  onend?: () => void;
+}
