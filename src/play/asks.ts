@@ -2,7 +2,7 @@
 import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
 import type { CustomerFile, Film, LuckBand, Progress, Simulator, WhyReport } from '../insight/answers';
-import { scoreGame, type GameScore } from '../scenario/goals';
+import type { GameScore } from '../scenario/goals';
 import { playBot, purePolicy } from './bots';
 import type { GameView } from './game';
 import { inputOf } from './rounds';
@@ -100,10 +100,9 @@ async function raiseGhosts(
 ): Promise<readonly Ghost[]> {
   const ghosts: Ghost[] = [];
   for (const orientation of scenario.desk.orientations) {
-    signal.throwIfAborted();
     progress(ghosts.length, scenario.desk.orientations.length);
-    const { reports } = await playBot(scenario, seed, purePolicy(orientation), simulator);
-    ghosts.push({ orientation, reports, result: scoreGame(scenario, reports) });
+    const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, { signal });
+    ghosts.push({ orientation, reports, result });
   }
   return ghosts;
 }

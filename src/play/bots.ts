@@ -1,1 +1,86 @@
 /** Plays a whole game by a fixed policy, through the same rounds as a person: ghosts, balance and tests. */
+import type { Decision } from '../engine/decision';
+import { POLICIES, type CompanyView, type Policy } from '../engine/policies';
+import { drawOne, mixSeed } from '../engine/random';
+import type { QuarterReport } from '../engine/report';
+import { fitDecision } from '../engine/rules';
+import type { Orientation } from '../engine/vocabulary';
+import type { Simulator } from '../insight/answers';
+import { scoreGame, type GameScore } from '../scenario/goals';
+import { limitsOf } from '../scenario/limits';
+import type { EventSpec, Scenario } from '../scenario/scenario';
+import { nextDraft, firstDraft, playHistory, playRound, type Played } from './rounds';
+
+export interface BotGame extends Played {
+  readonly result: GameScore;
+}
+
+/** Chooses the id of an answer once the decision is wished for; null is silence. */
+export type Answering = (event: EventSpec, wish: Decision, view: CompanyView) => string | null;
+
+/** `signal` stops between two rounds, with an AbortError. */
+export async function playBot(
+  scenario: Scenario,
+  seed: number,
+  policy: Policy,
+  simulator: Simulator,
+  { answer = suitingAnswer, signal }: { answer?: Answering; signal?: AbortSignal } = {}
+): Promise<BotGame> {
+  let played = await playHistory(simulator, scenario, seed);
+  while (!played.over) {
+    signal?.throwIfAborted();
+    const draft = draftOf(scenario, played, policy, answer, seed);
+    played = await playRound(simulator, scenario, seed, played, draft);
+  }
+  return { ...played, result: scoreGame(scenario, played.reports) };
+}
+
+/** The policy that holds one orientation for the whole game. */
+export function purePolicy(orientation: Orientation): Policy {
+  return POLICIES[`pure-${orientation}`];
+}
+
+/** The answer that somebody of the decision's orientation would give. */
+function suitingAnswer({ options }: EventSpec, { orientation }: Decision): string | null {
+  return options.find(({ suits }) => suits.includes(orientation))?.id ?? null;
+}
+
+function draftOf(scenario: Scenario, played: Played, policy: Policy, answer: Answering, seed: number) {
+  const view = viewOfPlayer(scenario, played.reports, seed);
+  const wish = policy(view);
+  const { event } = played.flow;
+  const wanted = event ? answer(event, wish, view) : null;
+  const cost = event?.options.find(({ id }) => id === wanted)?.cost ?? 0;
+  const affordable = cost <= view.limits.budget - leastSpend(view);
+  const decision = fitDecision(view.limits, wish, affordable ? cost : 0);
+  const standing = played.rounds.at(-1) ?? firstDraft(scenario);
+  return { ...nextDraft(standing), ...decision, answer: affordable ? wanted : null };
+}
+
+function leastSpend({ limits }: CompanyView): number {
+  return Object.values(limits.levers).reduce((sum, { least }) => sum + least, 0);
+}
+
+/** What the player's company could see before this round; no more than a person is shown. */
+function viewOfPlayer(scenario: Scenario, reports: readonly QuarterReport[], seed: number): CompanyView {
+  const { market, rounds } = scenario;
+  const player = market.companies[0];
+  const last = reports.at(-1);
+  const own = reports.map(({ companies: [{ truth, ...report }] }) => ({ ...report, share: truth.share }));
+  const quarter = (last?.quarter ?? -1) + 1;
+  const rivals = (last?.companies ?? []).map(({ decision, truth, survey }, company) => ({
+    ...{ company, price: decision.price, share: truth.share, satisfaction: survey.satisfaction }
+  }));
+  return {
+    ...{ company: 0, quarter, rounds, own, rivals: rivals.slice(1) },
+    last: own.at(-1)?.decision ?? player.start,
+    usualPrice: market.climate.usualPrice,
+    unitCost: player.unitCost,
+    overhead: player.overhead,
+    cash: own.at(-1)?.books.cash ?? player.start.cash,
+    levers: market.levers,
+    limits: limitsOf(scenario),
+    with: {},
+    luck: drawOne(0, quarter, mixSeed(seed, 'policy', 0), 0)
+  };
+}

@@ -68,7 +68,7 @@ export interface Notice extends Problem {
 export interface Watched<T> {
   readonly now: T;
   /** Calls back after each change until the returned function is called. */
-  subscribe(changed: () => void): () => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 export interface AppServices {

@@ -14,7 +14,7 @@ export class Language implements Translator {
 
   constructor(first: Translator) {
     this.#now = $state.raw(first);
-    showInPage(first);
+    document.documentElement.lang = first.locale;
   }
 
   get locale(): Locale {
@@ -41,18 +41,13 @@ export class Language implements Translator {
       // Whoever asked last is served, however long the words of the others took to come.
       if (asked === this.#asked) {
         this.#now = makeTranslator(locale, messages);
-        showInPage(this.#now);
+        document.documentElement.lang = locale;
       }
       return true;
     } catch {
       return false;
     }
   }
-}
-
-function showInPage(translator: Translator): void {
-  document.documentElement.lang = translator.locale;
-  document.title = translator.t('common.brand');
 }
 
 export const [useWords, provideWords] = createContext<Language>();

@@ -1,0 +1,59 @@
+/** Wires the parts together: the market in its worker, what is kept on the device, the words, and the screens. */
+import { shelf } from 'virtual:scenarios';
+import { mount } from 'svelte';
+import { download } from './io/download';
+import { makeGames } from './io/games';
+import { keepOffline } from './io/offline';
+import { openStore } from './io/store';
+import { workerSimulator } from './io/worker-simulator';
+import { makeNotices } from './play/notices';
+import type { AppServices, Settings } from './play/services';
+import { openSession } from './play/session';
+import { makeWatched } from './play/watched';
+import { english } from './text/english';
+import { guessLocale } from './text/messages';
+import { makeTranslator } from './text/translate';
+import App from './ui/App.svelte';
+import { Language } from './ui/words.svelte';
+
+const store = await openStore();
+const notices = makeNotices();
+if (store.trouble) notices.say({ code: store.trouble, detail: '' });
+
+const kept = makeWatched(await store.settings());
+const settings: AppServices['settings'] = {
+  get now() {
+    return kept.now;
+  },
+  subscribe: kept.subscribe,
+  change(change: Partial<Settings>) {
+    kept.set({ ...kept.now, ...change });
+    void store.setSettings(kept.now);
+  }
+};
+
+const simulator = workerSimulator(
+  () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' })
+);
+const games = makeGames({
+  store,
+  shelf,
+  simulator,
+  openSession,
+  now: () => new Date(),
+  newId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g'),
+  newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
+  trouble: (code) => notices.say({ code, detail: '' }),
+  handOut: download
+});
+
+const language = new Language(makeTranslator('en', english));
+await language.set(settings.now.locale ?? guessLocale(navigator.languages));
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no place for the app.');
+mount(App, { target, props: { services: { shelf, games, settings, notices }, language } });
+
+if (import.meta.env.PROD) {
+  void keepOffline('./service-worker.js', (act) => notices.say({ code: 'app/new-version', detail: '', act }));
+}
