@@ -1,20 +1,14 @@
 /** The name of each cause in the ledger, in full for a line of it and short for a sentence. */
 import type { Lever } from '../../../engine/vocabulary';
-import type { QuarterReport } from '../../../engine/report';
 import type { Cause } from '../../../insight/answers';
-import type { Draft } from '../../../play/game';
-import type { OptionSpec, Scenario } from '../../../scenario/scenario';
+import type { GameView } from '../../../play/game';
+import type { OptionSpec } from '../../../scenario/scenario';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 import { ORIENTATION_NAMES } from '../desk/names';
 
-/** The round the ledger is about. */
-export interface Scene {
-  readonly scenario: Scenario;
-  /** The last is the quarter explained. */
-  readonly reports: readonly QuarterReport[];
-  readonly rounds: readonly Draft[];
-}
+/** The round the ledger is about: the last that was played. */
+export type Scene = Pick<GameView, 'scenario' | 'reports' | 'rounds' | 'last'>;
 
 type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 
@@ -56,8 +50,7 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words): string {
     }
     case 'answer': {
       const option = answerGiven(scene);
-      if (option) return t('why.answer', { option: words.words(option.title) });
-      return t(scene.rounds.at(-1)?.answer ? 'why.yourAnswer' : 'why.silence');
+      return option ? t('why.answer', { option: words.words(option.title) }) : t('why.yourAnswer');
     }
     case 'rival':
       return t('why.subjectRival', { company: companyName(cause.company, scene, words) });
@@ -77,11 +70,10 @@ const PLAIN: Readonly<
   survey: 'why.survey'
 };
 
-/** The option of the last round's answer, where its id is that of one option alone. */
-function answerGiven({ scenario, rounds }: Scene): OptionSpec | null {
-  const answer = rounds.at(-1)?.answer;
-  const named = scenario.events.flatMap(({ options }) => options).filter(({ id }) => id === answer);
-  return named.length === 1 ? (named[0] ?? null) : null;
+/** What was answered to the event of the round; silence is the last option. */
+function answerGiven({ last, rounds }: Scene): OptionSpec | null {
+  const options = last?.event?.options ?? [];
+  return options.find(({ id }) => id === rounds.at(-1)?.answer) ?? options.at(-1) ?? null;
 }
 
 function rivalLine(company: number, scene: Scene, words: Words): string {

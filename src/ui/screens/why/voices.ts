@@ -36,6 +36,8 @@ export interface Voice {
   readonly week: number;
   /** The company it is about. */
   readonly company: number;
+  /** What was paid there, in cents; null when nothing was bought. */
+  readonly price: number | null;
 }
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
@@ -72,7 +74,8 @@ export function voiceOf(file: CustomerFile, part: PartPlayed, end: number): Voic
     segment: file.segment,
     mood: event?.kind === 'bought' ? event.mood : (bought?.mood ?? 4),
     week: event?.week ?? end,
-    company: event && 'company' in event ? event.company : file.company
+    company: event && 'company' in event ? event.company : file.company,
+    price: event?.kind === 'bought' ? event.price : null
   };
 }
 
@@ -87,7 +90,7 @@ function story(events: readonly CustomerEvent[], part: PartPlayed): Story {
   const change = events[turn];
   const before = turn < 0 ? events : events.slice(0, turn);
   const old = before.filter(isBought).at(-1);
-  const push = old ? complaint(old) : null;
+  const push = old ? (complaint(old) ?? priceRise(old, before)) : null;
   const told = heard(before, part);
   const pull = change && isBought(change) ? attraction(change, old) : null;
   const first = part === 'came' ? [told, pull, push] : [push, told, pull];
@@ -110,6 +113,12 @@ function complaint(event: Bought): Story | null {
   if (event.failed) return { saying: 'failed', event };
   if (event.crowded) return { saying: 'crowded', event };
   return event.got < event.expected - FELT ? { saying: 'short', event } : null;
+}
+
+/** Paid more on the last visit than on the one before it, at the same shop. */
+function priceRise(old: Bought, events: readonly CustomerEvent[]): Story | null {
+  const earlier = events.filter(isBought).findLast((event) => event !== old && event.company === old.company);
+  return earlier && old.price > earlier.price ? { saying: 'dearer', event: old } : null;
 }
 
 function attraction(now: Bought, old: Bought | undefined): Story | null {

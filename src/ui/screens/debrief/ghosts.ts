@@ -1,0 +1,56 @@
+/** The five pure orientations beside the player: their scores in order, and their lines over the game. */
+import type { QuarterReport } from '../../../engine/report';
+import type { Measure, Orientation } from '../../../engine/vocabulary';
+import type { Ghost } from '../../../play/asks';
+
+/** Best score first. */
+export function rankGhosts(ghosts: readonly Ghost[]): readonly Ghost[] {
+  return [...ghosts].sort((a, b) => b.result.score - a.result.score);
+}
+
+export interface GhostLine {
+  /** Null for the player. */
+  readonly orientation: Orientation | null;
+  readonly values: readonly number[];
+}
+
+/** From the last quarter before the game on; the truth, for nobody surveyed a ghost. The player comes last. */
+export function ghostLines(
+  own: readonly QuarterReport[],
+  ghosts: readonly Ghost[],
+  measure: Measure
+): readonly GhostLine[] {
+  const line = (reports: readonly QuarterReport[]) =>
+    reports
+      .filter(({ quarter }) => quarter >= -1)
+      .map(({ companies }) => companies[0]?.truth[measure] ?? 0);
+  return [
+    ...ghosts.map(({ orientation, reports }) => ({ orientation, values: line(reports) })),
+    { orientation: null, values: line(own) }
+  ];
+}
+
+/** The lowest and highest value of all lines; never the same. */
+export function spanOf(lines: readonly GhostLine[]): readonly [number, number] {
+  const all = lines.flatMap(({ values }) => values);
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  return high > low ? [low, high] : [low - 1, high + 1];
+}
+
+/** Places for labels as near to where they belong as the gap between them lets them be, from 0 to `room`. */
+export function spread(places: readonly number[], gap: number, room: number): readonly number[] {
+  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const result = [...places];
+  let floor = 0;
+  for (const index of order) {
+    result[index] = Math.max(floor, result[index] ?? 0);
+    floor = (result[index] ?? 0) + gap;
+  }
+  let ceiling = room;
+  for (const index of order.reverse()) {
+    result[index] = Math.min(ceiling, result[index] ?? 0);
+    ceiling = (result[index] ?? 0) - gap;
+  }
+  return result;
+}

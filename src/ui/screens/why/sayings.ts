@@ -1,0 +1,62 @@
+/** The words of each voice: what the customer did and what moved them name the message. */
+import type { MessageKey } from '../../../text/messages';
+import type { PartPlayed, Saying, Voice } from './voices';
+
+const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> = {
+  left: {
+    failed: 'why.leftFailed',
+    crowded: 'why.leftCrowded',
+    short: 'why.leftShort',
+    dearer: 'why.leftDearer',
+    cheaper: 'why.leftCheaper',
+    warned: 'why.leftWarned',
+    recommended: 'why.leftRecommended',
+    better: 'why.leftBetter',
+    glad: 'why.leftDrifted',
+    fine: 'why.leftDrifted',
+    drifted: 'why.leftDrifted'
+  },
+  came: {
+    failed: 'why.cameFailed',
+    crowded: 'why.cameCrowded',
+    short: 'why.cameShort',
+    dearer: 'why.cameDearer',
+    cheaper: 'why.cameCheaper',
+    warned: 'why.cameWarned',
+    recommended: 'why.cameRecommended',
+    better: 'why.cameBetter',
+    glad: 'why.cameDrifted',
+    fine: 'why.cameDrifted',
+    drifted: 'why.cameDrifted'
+  },
+  'left-rival': {
+    failed: 'why.rivalFailed',
+    crowded: 'why.rivalCrowded',
+    short: 'why.rivalShort',
+    dearer: 'why.rivalDearer',
+    cheaper: 'why.rivalCheaper',
+    warned: 'why.rivalWarned',
+    recommended: 'why.rivalRecommended',
+    better: 'why.rivalBetter',
+    glad: 'why.rivalDrifted',
+    fine: 'why.rivalDrifted',
+    drifted: 'why.rivalDrifted'
+  },
+  stayed: {
+    failed: 'why.stayedFailed',
+    crowded: 'why.stayedCrowded',
+    short: 'why.stayedShort',
+    dearer: 'why.stayedDrifted',
+    cheaper: 'why.stayedDrifted',
+    warned: 'why.stayedDrifted',
+    recommended: 'why.stayedDrifted',
+    better: 'why.stayedDrifted',
+    glad: 'why.stayedGlad',
+    fine: 'why.stayedFine',
+    drifted: 'why.stayedDrifted'
+  }
+};
+
+export function sayingOf({ part, saying }: Voice): MessageKey {
+  return SAID[part][saying];
+}
