@@ -1,0 +1,87 @@
+/** What is on: the home screen or a game; the way between them, kept in the page's address. */
+import { createContext } from 'svelte';
+import type { AppServices, Outcome, Problem } from '../play/services';
+import type { GameSession } from '../play/session';
+import { Session } from './session.svelte';
+
+export type Showing =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'game'; readonly id: string; readonly game: GameSession; readonly session: Session };
+
+const HASH = '#game=';
+
+export class Stage {
+  readonly services: AppServices;
+  #showing = $state.raw<Showing>({ kind: 'home' });
+  #problem = $state.raw<Problem | null>(null);
+  #turn = 0;
+
+  constructor(services: AppServices) {
+    this.services = services;
+  }
+
+  get showing(): Showing {
+    return this.#showing;
+  }
+
+  /** Why the last game asked for could not be had; null when it could. */
+  get problem(): Problem | null {
+    return this.#problem;
+  }
+
+  /** Shows what the address asks for; to be called at the start and when the address changes. */
+  async follow(): Promise<void> {
+    const id = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    if (id === null) this.#leave();
+    else if (this.#showing.kind !== 'game' || this.#showing.id !== id) await this.open(id);
+  }
+
+  home(): void {
+    this.#leave();
+    if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
+  }
+
+  open(id: string): Promise<void> {
+    return this.#enter(() => this.services.games.open(id));
+  }
+
+  start(scenarioId: string, seed?: number): Promise<void> {
+    return this.#enter(() => this.services.games.start(scenarioId, seed));
+  }
+
+  async #enter(ask: () => Promise<Outcome<{ readonly session: GameSession }>>): Promise<void> {
+    this.#leave();
+    const turn = this.#turn;
+    this.#showing = { kind: 'opening' };
+    const outcome = await ask();
+    if (turn !== this.#turn) {
+      if (outcome.ok) outcome.session.leave();
+      return;
+    }
+    if (outcome.ok) this.#show(outcome.session);
+    else this.#fail(outcome);
+  }
+
+  #show(game: GameSession): void {
+    const { id } = game.view;
+    this.#showing = { kind: 'game', id, game, session: new Session(game) };
+    const hash = HASH + encodeURIComponent(id);
+    if (location.hash !== hash) history.pushState(null, '', hash);
+  }
+
+  #fail({ code, detail }: Problem): void {
+    this.#problem = { code, detail };
+    this.#showing = { kind: 'home' };
+    if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  #leave(): void {
+    this.#turn++;
+    if (this.#showing.kind === 'game') this.#showing.game.leave();
+    this.#showing = { kind: 'home' };
+    this.#problem = null;
+  }
+}
+
+export const [useStage, provideStage] = createContext<Stage>();
