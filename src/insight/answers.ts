@@ -50,7 +50,7 @@ export interface Film {
   readonly mood: readonly Uint8Array[];
   /** How near the door they stand: trust and habit together, 0 to 255. */
   readonly closeness: readonly Uint8Array[];
-  /** Pairs of dot indices (teller, listener) by week 1 to 13, for talk between two dots of the sample. */
+  /** Pairs of dot indices (teller, listener), for talk between two dots of the sample; 13 long, the first is week 1. */
   readonly talk: readonly Uint32Array[];
   /** Segment of each dot. */
   readonly segment: Uint8Array;

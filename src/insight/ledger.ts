@@ -14,8 +14,7 @@ export function wholeParts(total: number, amounts: readonly number[]): readonly 
   const step = Math.sign(missing);
   if (step < 0) byRemainder.reverse();
   for (let n = 0; missing !== 0 && byRemainder.length > 0; n++, missing -= step) {
-    const i = byRemainder[n % byRemainder.length] ?? 0;
-    parts[i] = (parts[i] ?? 0) + step;
+    parts[byRemainder[n % byRemainder.length]] += step;
   }
   return parts;
 }

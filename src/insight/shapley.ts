@@ -21,7 +21,7 @@ function orders(causes: number): readonly (readonly number[])[] {
     (stride) => divisor(stride, causes) === 1
   );
   return Array.from({ length: ORDERS }, (_, k) => {
-    const stride = strides[k % Math.ceil(strides.length / 2)] ?? 1;
+    const stride = strides[k % Math.ceil(strides.length / 2)];
     const start = Math.floor((k * causes) / ORDERS);
     const order = Array.from({ length: causes }, (_, i) => (start + i * stride) % causes);
     return [order, order.toReversed()];
@@ -53,7 +53,7 @@ function exactShares(causes: number, value: (coalition: Coalition) => number): r
     let share = 0;
     for (let c = 0; c <= everything(causes); c++) {
       if (without(c, cause) !== c) continue;
-      share += (weights[size(c)] ?? 0) * (value(c | (1 << cause)) - value(c));
+      share += weights[size(c)] * (value(c | (1 << cause)) - value(c));
     }
     return share;
   });
@@ -73,7 +73,7 @@ function orderedShares(causes: number, value: (coalition: Coalition) => number):
   const sums = new Array<number>(causes).fill(0);
   for (const order of all) {
     for (const { cause, before } of steps(order)) {
-      sums[cause] = (sums[cause] ?? 0) + value(before | (1 << cause)) - value(before);
+      sums[cause] += value(before | (1 << cause)) - value(before);
     }
   }
   return sums.map((sum) => sum / all.length);

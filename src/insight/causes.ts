@@ -1,0 +1,87 @@
+/** What was different in a quarter from the one before, and how to play the quarter without it. */
+import type { Decision, Effect, RoundInput } from '../engine/decision';
+import type { QuarterInput } from '../engine/quarter';
+import { LEVERS } from '../engine/vocabulary';
+import type { Cause } from './answers';
+
+/** A cause that can be switched off. */
+export interface Switch {
+  readonly cause: Cause;
+  /** The same quarter without it: as in the quarter before, or not at all. */
+  readonly off: (input: QuarterInput) => QuarterInput;
+}
+
+/**
+ * The causes behind a quarter: `input` is what went into it, `round` the player's and the scenario's part in that,
+ * `earlier` the decisions of the quarter before, one a company. What did not change is no cause.
+ */
+export function findSwitches(
+  input: QuarterInput,
+  round: RoundInput,
+  earlier: readonly Decision[]
+): readonly Switch[] {
+  return [
+    ...ownSwitches(input.decisions[0], earlier[0]),
+    ...roundSwitches(round),
+    ...rivalSwitches(input.decisions, earlier),
+    { cause: { kind: 'talk' }, off: withOptions({ talk: false }) },
+    { cause: { kind: 'expectations' }, off: withOptions({ learning: false }) }
+  ];
+}
+
+/** The quarter when switch i is on where bit i is set. */
+export function switched(input: QuarterInput, switches: readonly Switch[], on: number): QuarterInput {
+  return switches.reduce((now, { off }, i) => (on & (1 << i) ? now : off(now)), input);
+}
+
+function ownSwitches(now: Decision, earlier: Decision): Switch[] {
+  const { price, orientation, spend } = earlier;
+  const switches: Switch[] = [];
+  if (now.price !== price) switches.push({ cause: { kind: 'price' }, off: withOwn({ price }) });
+  for (const lever of LEVERS) {
+    const before = spend[lever] ?? 0;
+    if ((now.spend[lever] ?? 0) === before) continue;
+    switches.push({
+      cause: { kind: 'lever', lever },
+      off: (input) => withOwn({ spend: { ...input.decisions[0].spend, [lever]: before } })(input)
+    });
+  }
+  if (now.orientation !== orientation)
+    switches.push({ cause: { kind: 'orientation' }, off: withOwn({ orientation }) });
+  return switches;
+}
+
+function roundSwitches({ answer, answerCost, happenings }: RoundInput): Switch[] {
+  const switches: Switch[] = [];
+  if (answer.length > 0 || answerCost !== 0)
+    switches.push({
+      cause: { kind: 'answer' },
+      off: (input) => ({ ...withoutEffects(answer)(input), answerCost: 0 })
+    });
+  if (happenings.length > 0) switches.push({ cause: { kind: 'happening' }, off: withoutEffects(happenings) });
+  return switches;
+}
+
+function rivalSwitches(now: readonly Decision[], earlier: readonly Decision[]): Switch[] {
+  const rivals = now.map((_, company) => company).slice(1);
+  return rivals
+    .filter((company) => ownSwitches(now[company], earlier[company]).length > 0)
+    .map((company) => ({
+      cause: { kind: 'rival', company },
+      off: (input) => ({ ...input, decisions: input.decisions.with(company, earlier[company]) })
+    }));
+}
+
+function withOwn(part: Partial<Decision>): Switch['off'] {
+  return (input) => ({ ...input, decisions: input.decisions.with(0, { ...input.decisions[0], ...part }) });
+}
+
+function withOptions(part: QuarterInput['options']): Switch['off'] {
+  return (input) => ({ ...input, options: { ...input.options, ...part } });
+}
+
+/** Effects are told apart by identity: the same thing may be done twice. */
+function withoutEffects(gone: readonly Effect[]): Switch['off'] {
+  const set = new Set(gone);
+  return (input) => ({ ...input, effects: input.effects.filter((effect) => !set.has(effect)) });
+}
