@@ -6,6 +6,7 @@ import { makeGames } from './io/games';
 import { keepOffline } from './io/offline';
 import { openStore } from './io/store';
 import { workerSimulator } from './io/worker-simulator';
+import { filmOf } from './play/asks';
 import { makeNotices } from './play/notices';
 import type { AppServices, Settings } from './play/services';
 import { openSession } from './play/session';
@@ -47,12 +48,17 @@ const games = makeGames({
   handOut: download
 });
 
+const picture: AppServices['picture'] = async (id) => {
+  const scenario = await shelf.find((entry) => entry.id === id)?.load();
+  return scenario ? filmOf(simulator, scenario) : null;
+};
+
 const language = new Language(makeTranslator('en', english));
 await language.set(settings.now.locale ?? guessLocale(navigator.languages));
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no place for the app.');
-mount(App, { target, props: { services: { shelf, games, settings, notices }, language } });
+mount(App, { target, props: { services: { shelf, games, settings, notices, picture }, language } });
 
 if (import.meta.env.PROD) {
   void keepOffline('./service-worker.js', (act) => notices.say({ code: 'app/new-version', detail: '', act }));

@@ -3,6 +3,7 @@ import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
 import type { CustomerFile, Film, LuckBand, Progress, Simulator, WhyReport } from '../insight/answers';
 import type { GameScore } from '../scenario/goals';
+import type { Scenario } from '../scenario/scenario';
 import { playBot, purePolicy } from './bots';
 import type { GameView } from './game';
 import { inputOf } from './rounds';
@@ -27,6 +28,11 @@ export interface Asks {
   luck(progress?: Progress): Promise<LuckBand>;
   /** Stops what is still being worked out; the promises fail with an AbortError and may be asked again. */
   stop(): void;
+}
+
+/** A scenario's market as a newcomer finds it; whose luck it has matters to nobody. */
+export function filmOf(simulator: Simulator, { market }: Scenario): Promise<Film> {
+  return simulator.film({ market, seed: 1, rounds: [] }, DOTS);
 }
 
 /** Customers shown in the field. */
