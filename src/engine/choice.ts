@@ -5,6 +5,9 @@ import type { Market } from './state';
 import { gumbel } from './variates';
 import { NOBODY } from './vocabulary';
 
+/** The level of performance that neither draws nor repels. */
+const NEUTRAL = 0.6;
+
 /** Lists the customers from `low` up to `high` whose trip is due; returns how many. */
 export function listShoppers(market: Market, week: number, low: number, high: number): number {
   const due = market.minds.due;
@@ -14,28 +17,42 @@ export function listShoppers(market: Market, week: number, low: number, high: nu
   return n;
 }
 
+/** Marks a company the customer does not know. */
+const UNKNOWN = -1e9;
+
 /**
- * The utility of buying from company j without its chance part: expected value, less price, less risk, with liking and what
- * ties a customer to the company of their last purchase (logit: McFadden 1974; brand loyalty: Guadagni & Little 1983).
+ * Fills `scratch.utility` with what customer i finds in each company, chance apart: expected value, less price, less risk,
+ * with liking and what ties to the company of the last purchase (logit: McFadden 1974; loyalty: Guadagni & Little 1983).
  */
-export function utility(market: Market, i: number, j: number): number {
+export function weigh(market: Market, i: number): void {
   const { people, minds, scratch, parameters } = market;
-  const at = i * people.keys.length + j;
-  const satisfaction = minds.satisfaction[at];
-  let u =
-    scratch.pull[j] +
-    people.taste[at] +
-    parameters.valueWeight * (minds.expectation[at] - 0.6) -
-    people.price[i] * scratch.pricePush[j] -
-    parameters.riskWeight * (1 - minds.trust[at]) +
-    parameters.likingWeight * satisfaction * satisfaction;
-  if (minds.home[i] === j) {
-    u +=
+  const { expectation, satisfaction, trust } = minds;
+  const { taste } = people;
+  const { utility, pull, pricePush } = scratch;
+  const { valueWeight, riskWeight, likingWeight } = parameters;
+  const sensitivity = people.price[i];
+  const aware = minds.aware[i];
+  const count = pull.length;
+  const row = i * count;
+  for (let j = 0; j < count; j++) {
+    const at = row + j;
+    const liking = satisfaction[at];
+    utility[j] =
+      ((aware >> j) & 1) === 0
+        ? UNKNOWN
+        : pull[j] +
+          taste[at] +
+          valueWeight * (expectation[at] - NEUTRAL) -
+          sensitivity * pricePush[j] -
+          riskWeight * (1 - trust[at]) +
+          likingWeight * liking * liking;
+  }
+  const home = minds.home[i];
+  if (home !== NOBODY)
+    utility[home] +=
       parameters.habitWeight * minds.habit[i] +
       parameters.bondWeight * minds.bond[i] +
       market.climate.switching;
-  }
-  return u;
 }
 
 /**
@@ -43,43 +60,40 @@ export function utility(market: Market, i: number, j: number): number {
  * better offer of one company moves people to it alone, never between two others.
  */
 export function choose(market: Market, n: number, time: number, luck: number): void {
-  const { list, chosen, words, best } = market.scratch;
+  const { list, chosen, words, utility } = market.scratch;
   const { order, homeTaste } = market.people;
-  const { aware, expectation } = market.minds;
+  const { outside } = market.climate;
   const count = order.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
+    weigh(market, i);
     draw(words, i, time, luck, 0);
-    let top = market.climate.outside + homeTaste[i] + gumbel(words[0]);
+    let top = outside + homeTaste[i] + gumbel(words[0]);
     let pick = NOBODY;
-    let highest = 0;
     for (let place = 0; place < count; place++) {
       const word = (place + 1) & 3;
       if (word === 0) draw(words, i, time, luck, place + 1);
       const j = order[place];
-      if (((aware[i] >> j) & 1) === 0) continue;
-      const u = utility(market, i, j) + gumbel(words[word]);
+      const u = utility[j] + gumbel(words[word]);
       if (u > top) {
         top = u;
         pick = j;
       }
-      const expected = expectation[i * count + j];
-      if (expected > highest) highest = expected;
     }
     chosen[k] = pick;
-    best[k] = highest;
   }
 }
 
 /** The probability that customer i, on a trip, buys from company j. */
 export function probability(market: Market, i: number, j: number): number {
+  weigh(market, i);
+  const { utility } = market.scratch;
   const { order, homeTaste } = market.people;
-  const own = utility(market, i, j);
-  let sum = detExp(market.climate.outside + homeTaste[i] - own);
+  const own = utility[j];
+  let sum = 1 + detExp(market.climate.outside + homeTaste[i] - own);
   for (let place = 0; place < order.length; place++) {
     const other = order[place];
-    if (((market.minds.aware[i] >> other) & 1) === 0) continue;
-    sum += other === j ? 1 : detExp(utility(market, i, other) - own);
+    if (other !== j && utility[other] > UNKNOWN / 2) sum += detExp(utility[other] - own);
   }
   return 1 / sum;
 }

@@ -43,22 +43,52 @@ export function openMarket(
 
 /** A market that shares what never changes with the first and goes its own way in everything else. */
 export function copyMarket(market: Market): Market {
-  return {
+  return assemble({
     ...market,
     climate: { ...market.climate },
-    minds: copyArrays(market.minds),
-    firms: copyArrays(market.firms)
+    minds: copyMinds(market.minds),
+    firms: copyFirms(market.firms)
+  });
+}
+
+/** Every market is built here, so that all have the same shape to the compiler. */
+function assemble(m: Market): Market {
+  const { spec, seed, luck, quarter, parameters, climate, people, minds, firms, scratch } = m;
+  return { spec, seed, luck, quarter, parameters, climate, people, minds, firms, scratch };
+}
+
+function copyMinds(m: Minds): Minds {
+  return {
+    expectation: m.expectation.slice(),
+    satisfaction: m.satisfaction.slice(),
+    trust: m.trust.slice(),
+    experience: m.experience.slice(),
+    home: m.home.slice(),
+    since: m.since.slice(),
+    habit: m.habit.slice(),
+    bond: m.bond.slice(),
+    aware: m.aware.slice(),
+    idle: m.idle.slice(),
+    trip: m.trip.slice(),
+    due: m.due.slice()
   };
 }
 
-function copyArrays<T extends object>(arrays: T): T {
-  const copies = Object.entries(arrays).map(([name, array]) => [name, (array as Float64Array).slice()]);
-  return Object.fromEntries(copies) as T;
+function copyFirms(f: Firms): Firms {
+  return {
+    price: f.price.slice(),
+    reference: f.reference.slice(),
+    stocks: f.stocks.slice(),
+    readiness: f.readiness.slice(),
+    orientation: f.orientation.slice(),
+    cash: f.cash.slice(),
+    load: f.load.slice()
+  };
 }
 
 /** A market before its history: nobody has bought anything yet. */
 export function foundMarket(spec: MarketSpec, seed: number, people: People): Market {
-  const market: Market = {
+  const market = assemble({
     spec,
     seed,
     luck: 0,
@@ -69,7 +99,7 @@ export function foundMarket(spec: MarketSpec, seed: number, people: People): Mar
     minds: makeMinds(spec.customers, spec.companies.length),
     firms: makeFirms(spec),
     scratch: makeScratch(spec)
-  };
+  });
   weighCompanies(market);
   formFirstViews(market);
   planFirstTrips(market);
@@ -113,13 +143,19 @@ function makeScratch(spec: MarketSpec): Scratch {
   return {
     list: new Int32Array(CHUNK),
     chosen: new Uint8Array(CHUNK),
-    best: new Float64Array(CHUNK),
+    got: new Float64Array(CHUNK),
+    felt: new Float64Array(CHUNK),
+    bar: new Float64Array(CHUNK),
+    failed: new Uint8Array(CHUNK),
+    switched: new Uint8Array(CHUNK),
+    gossip: new Uint32Array(CHUNK),
     words: new Uint32Array(4),
     inbox: new Int32Array(n * c),
     mail: new Uint8Array(n),
     listeners: new Int32Array(n),
     waiting: new Int32Array(1),
     before: new Uint8Array(n),
+    utility: new Float64Array(c),
     pull: new Float64Array(c),
     pricePush: new Float64Array(c),
     performance: new Float64Array(c * DIMENSIONS.length),

@@ -1,6 +1,5 @@
 /** A quarter: the one door through which time moves in a market. */
 import type { Decision, Effect } from './decision';
-import type { WeekPlan } from './encounter';
 import type { Cents } from './market-spec';
 import { mixSeed } from './random';
 import type { QuarterReport } from './report';
@@ -43,29 +42,18 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
   changeLuck(market, options.luck ?? market.luck, start);
   openCounts(market);
   const turned = takeDecisions(market, input.decisions);
-  const plan = planQuarter(market, input);
-  const conduct = conductOf(market, options);
+  const plan = planQuarter(market, input, options);
   options.watch?.week?.(market, 0);
   for (let week = 1; week <= WEEKS; week++) {
-    playWeek(market, week, plan, { ...conduct, time: start + week - 1, week: market.quarter * WEEKS + week });
+    playWeek(
+      market,
+      { ofQuarter: week, time: start + week - 1, ofGame: market.quarter * WEEKS + week },
+      plan
+    );
     options.watch?.week?.(market, week);
   }
   weighCompanies(market);
   return reportQuarter(market, input, turned);
-}
-
-/** What holds in every week's encounters. */
-function conductOf(
-  { seed, luck }: Market,
-  { talk = true, learning = true, watch }: QuarterOptions
-): Omit<WeekPlan, 'time' | 'week'> {
-  return {
-    encounterLuck: mixSeed(seed, 'encounter', luck),
-    talks: talk,
-    learns: learning,
-    watcher: watch ?? null,
-    watched: watch?.watched ?? null
-  };
 }
 
 function changeLuck(market: Market, luck: number, start: number): void {
@@ -90,13 +78,22 @@ function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[
   });
 }
 
-function planQuarter(market: Market, { decisions, effects }: QuarterInput): QuarterPlan {
+function planQuarter(
+  market: Market,
+  { decisions, effects }: QuarterInput,
+  { talk = true, learning = true, watch }: QuarterOptions
+): QuarterPlan {
+  const { seed, luck } = market;
   return {
     effects,
     heading: targets(market, decisions),
     sums: seasonSums(market.spec),
-    choiceLuck: mixSeed(market.seed, 'choice', market.luck),
-    noticeLuck: mixSeed(market.seed, 'notice', market.luck),
-    tripLuck: tripLuck(market)
+    choiceLuck: mixSeed(seed, 'choice', luck),
+    encounterLuck: mixSeed(seed, 'encounter', luck),
+    noticeLuck: mixSeed(seed, 'notice', luck),
+    tripLuck: tripLuck(market),
+    talks: talk,
+    learns: learning,
+    watcher: watch ?? null
   };
 }

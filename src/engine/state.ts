@@ -68,10 +68,17 @@ export interface Firms {
 
 /** Counts of one quarter, and room to work in: nothing of it outlives a quarter, so copies may share it. */
 export interface Scratch {
-  /** Customers of a chunk who are on a trip this week, what they chose, and the best they expected elsewhere. */
+  /** Customers of a chunk who are on a trip this week, and what they chose. */
   readonly list: Int32Array;
   readonly chosen: Uint8Array;
-  readonly best: Float64Array;
+  /** Their encounters: what they got, how it felt, the bar it was held against, whether it failed, whether they came from
+   * elsewhere, and a random word for talking. */
+  readonly got: Float64Array;
+  readonly felt: Float64Array;
+  readonly bar: Float64Array;
+  readonly failed: Uint8Array;
+  readonly switched: Uint8Array;
+  readonly gossip: Uint32Array;
   readonly words: Uint32Array;
   /** N × C messages heard this week: a count in the high byte, the sum of satisfactions below it. */
   readonly inbox: Int32Array;
@@ -81,6 +88,8 @@ export interface Scratch {
   readonly waiting: Int32Array;
   /** N: home at the start of the quarter. */
   readonly before: Uint8Array;
+  /** C: what one customer finds in each company. */
+  readonly utility: Float64Array;
   /** C each: this week's figures of the companies. */
   readonly pull: Float64Array;
   readonly pricePush: Float64Array;

@@ -1,5 +1,4 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
-import type { WeekPlan } from './encounter';
 import { mix } from './random';
 import type { Market } from './state';
 
@@ -9,79 +8,83 @@ const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
 const MOST_MESSAGES = 127;
 
-/** How often an encounter is told of, and whether as good news: an asymmetric U (Anderson 1998; ratios: Goodman 1999). */
-function chanceOfTelling({ parameters }: Market, surprise: number): number {
-  if (surprise < -parameters.zone) return parameters.talk * parameters.talkLetDown;
-  return surprise > parameters.zone ? parameters.talk * parameters.talkDelighted : parameters.talk;
+/** Called with (teller, listener, company, good) for each message of a watched week. */
+export type Overhear = (teller: number, listener: number, company: number, good: boolean) => void;
+
+/**
+ * After their encounters some of the first n listed buyers tell two friends how content they are with the company: how often
+ * is an asymmetric U of surprise (Anderson 1998; ratios: Goodman 1999).
+ */
+export function tell(market: Market, n: number, overhear: Overhear | null): void {
+  const { list, chosen, felt, bar, gossip } = market.scratch;
+  const { talk, talkLetDown, talkDelighted, zone } = market.parameters;
+  for (let k = 0; k < n; k++) {
+    const surprise = felt[k] - bar[k];
+    const much = surprise < -zone ? talkLetDown : surprise > zone ? talkDelighted : 1;
+    if (gossip[k] * TO_UNIT < talk * much)
+      tellTwo(market, k, list[k], chosen[k], surprise >= -zone, overhear);
+  }
 }
 
-/** After an encounter: perhaps tells two friends how content one is with company j. `word` is the luck of telling. */
-export function tell(
+/** Tells two friends, or the only one. */
+function tellTwo(
   market: Market,
+  k: number,
   i: number,
   j: number,
-  surprise: number,
-  word: number,
-  plan: WeekPlan
+  good: boolean,
+  overhear: Overhear | null
 ): void {
-  if (word * TO_UNIT >= chanceOfTelling(market, surprise)) return;
-  const { people, minds, scratch, parameters } = market;
+  const { people, scratch } = market;
   const first = people.friendsAt[i];
-  const friends = people.friendsAt[i + 1] - first;
-  if (friends === 0) return;
-  const good = surprise >= -parameters.zone;
-  const level = Math.floor(minds.satisfaction[i * people.keys.length + j] * FULL);
-  const a = Math.floor(mix(word) * TO_UNIT * friends);
-  const b = (a + 1 + Math.floor(mix(word ^ 0x5bd1e995) * TO_UNIT * (friends - 1))) % friends;
-  const listeners = a === b ? 1 : 2;
-  send(market, people.friends[first + a], i, j, level, good, plan);
-  if (listeners === 2) send(market, people.friends[first + b], i, j, level, good, plan);
+  const count = people.friendsAt[i + 1] - first;
+  const listeners = Math.min(2, count);
+  const luck = scratch.gossip[k];
+  const a = Math.floor(mix(luck) * TO_UNIT * count);
+  const step = 1 + Math.floor(mix(luck ^ 0x5bd1e995) * TO_UNIT * (count - 1));
+  for (let told = 0; told < listeners; told++) {
+    const friend = people.friends[first + ((a + told * step) % count)];
+    send(market, i, friend, j);
+    overhear?.(i, friend, j, good);
+  }
   if (good) scratch.praise[j] += listeners;
   else scratch.warnings[j] += listeners;
-  if (plan.watched !== null && plan.watched[i] === 1) plan.watcher?.told?.(i, plan.week, j, listeners, good);
 }
 
 /** Pushes a message into a listener's inbox: whole numbers, so that the order of messages does not matter. */
-function send(
-  { people, scratch }: Market,
-  to: number,
-  from: number,
-  j: number,
-  level: number,
-  good: boolean,
-  plan: WeekPlan
-): void {
-  const at = to * people.keys.length + j;
-  if (scratch.inbox[at] >>> 24 < MOST_MESSAGES) scratch.inbox[at] += ONE_MESSAGE + level;
-  if (scratch.mail[to] === 0) {
-    scratch.mail[to] = 1;
-    scratch.listeners[scratch.waiting[0]++] = to;
-  }
-  if (plan.watched !== null && plan.watched[to] === 1) plan.watcher?.heard?.(to, plan.week, j, from, good);
+function send({ people, minds, scratch }: Market, from: number, to: number, j: number): void {
+  const count = people.keys.length;
+  const { inbox, mail, listeners, waiting } = scratch;
+  const level = Math.floor(minds.satisfaction[from * count + j] * FULL);
+  const at = to * count + j;
+  if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += ONE_MESSAGE + level;
+  if (mail[to] === 1) return;
+  mail[to] = 1;
+  listeners[waiting[0]++] = to;
 }
 
 /**
  * At the end of the week people take in what they heard: they come to know the company and their expectation moves, less the
  * more they know themselves, and less against the company they buy from (East, Hammond & Lomax 2008).
  */
-export function listen(market: Market): void {
-  const { people, minds, scratch, parameters } = market;
+export function listen({ people, minds, scratch, parameters }: Market): void {
+  const { listeners, waiting, mail, inbox } = scratch;
+  const { expectation, experience, aware, home } = minds;
+  const { hearing, hearingSlows, hearingLoyal } = parameters;
   const count = people.keys.length;
-  for (let k = 0; k < scratch.waiting[0]; k++) {
-    const i = scratch.listeners[k];
-    scratch.mail[i] = 0;
+  for (let k = 0; k < waiting[0]; k++) {
+    const i = listeners[k];
+    mail[i] = 0;
     for (let j = 0; j < count; j++) {
       const at = i * count + j;
-      const cell = scratch.inbox[at];
+      const cell = inbox[at];
       if (cell === 0) continue;
-      scratch.inbox[at] = 0;
-      const heard = (cell & 0xffffff) / (FULL * (cell >>> 24));
-      minds.aware[i] |= 1 << j;
-      const slow = parameters.hearingSlows;
-      let weight = (parameters.hearing * slow) / (slow + minds.experience[at]);
-      if (minds.home[i] === j && heard < minds.expectation[at]) weight *= parameters.hearingLoyal;
-      minds.expectation[at] += weight * (heard - minds.expectation[at]);
+      inbox[at] = 0;
+      aware[i] |= 1 << j;
+      const gap = (cell & 0xffffff) / (FULL * (cell >>> 24)) - expectation[at];
+      const weight = (hearing * hearingSlows) / (hearingSlows + experience[at]);
+      expectation[at] += (home[i] === j && gap < 0 ? weight * hearingLoyal : weight) * gap;
     }
   }
-  scratch.waiting[0] = 0;
+  waiting[0] = 0;
 }

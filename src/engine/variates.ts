@@ -3,7 +3,6 @@ import { detLog, detPow } from './maths';
 import { draw, unit } from './random';
 
 const CELLS = 4096;
-const WORD_TO_CELL = CELLS / 4294967296;
 
 /** Inverse of the standard normal distribution (Acklam's rational approximation, error below 1.2e-9). */
 export function inverseNormal(p: number): number {
@@ -51,11 +50,11 @@ function table(quantile: (p: number) => number): Float64Array {
 const normals = table(inverseNormal);
 const gumbels = table((p) => -detLog(-detLog(p)));
 
+/** The top 12 bits of the word name the cell, the rest the place in it. */
 function lookUp(cells: Float64Array, word: number): number {
-  const at = word * WORD_TO_CELL;
-  const k = Math.floor(at);
+  const k = word >>> 20;
   const low = cells[k];
-  return low + (cells[k + 1] - low) * (at - k);
+  return low + (cells[k + 1] - low) * ((word & 0xfffff) * (1 / 0x100000));
 }
 
 /** A standard normal from a random word (0 to 4,294,967,295). */

@@ -1,5 +1,7 @@
 /** Somebody who looks on while a quarter plays: for the film of the square and for customer files. */
 import type { Market } from './state';
+import type { Overhear } from './talk';
+import { NOBODY } from './vocabulary';
 
 /** One purchase of a watched customer; levels from 0 to 1, price in cents, weeks counted from the first of the game (1). */
 export interface Purchase {
@@ -18,7 +20,7 @@ export interface Purchase {
 
 /** What is called while a quarter plays. The market handed over must be looked at, not changed. */
 export interface Watcher {
-  /** One byte a customer, 1 for those whose purchases and talk are to be told of; nobody's when absent. */
+  /** One byte a customer, 1 for those whose trips and talk are to be told of; nobody's when absent. */
   readonly watched?: Uint8Array;
   /** After each week of the quarter, 1 to 13, and once before the first with 0. */
   readonly week?: (market: Market, week: number) => void;
@@ -28,4 +30,51 @@ export interface Watcher {
   readonly heard?: (customer: number, week: number, company: number, from: number, good: boolean) => void;
   /** A watched customer told friends. */
   readonly told?: (customer: number, week: number, company: number, friends: number, good: boolean) => void;
+}
+
+/** Crowding from which a customer would say it was crowded. */
+const CROWDED = 0.03;
+
+/** Tells of the watched among the first n listed shoppers who chose nothing. */
+export function reportIdle({ scratch }: Market, n: number, week: number, watcher: Watcher): void {
+  const { list, chosen } = scratch;
+  for (let k = 0; k < n; k++)
+    if (chosen[k] === NOBODY && watcher.watched?.[list[k]] === 1) watcher.stayedHome?.(list[k], week);
+}
+
+/** Tells of the purchases of the watched among the first n listed buyers. */
+export function reportPurchases(
+  { scratch, minds, firms }: Market,
+  n: number,
+  week: number,
+  watcher: Watcher
+): void {
+  const count = scratch.pull.length;
+  for (let k = 0; k < n; k++) {
+    const customer = scratch.list[k];
+    const company = scratch.chosen[k];
+    if (watcher.watched?.[customer] !== 1) continue;
+    watcher.bought?.({
+      customer,
+      week,
+      company,
+      price: firms.price[company],
+      expected: scratch.bar[k],
+      got: scratch.felt[k],
+      satisfaction: minds.satisfaction[customer * count + company],
+      failed: scratch.failed[k] === 1,
+      crowded: scratch.crowding[company] > CROWDED,
+      switched: scratch.switched[k] === 1
+    });
+  }
+}
+
+/** Listens in on talk for the watched; a telling to two friends is told of once. */
+export function overhearFor(watcher: Watcher, week: number): Overhear {
+  let last = -1;
+  return (teller, listener, company, good) => {
+    if (watcher.watched?.[listener] === 1) watcher.heard?.(listener, week, company, teller, good);
+    if (watcher.watched?.[teller] === 1 && last !== teller) watcher.told?.(teller, week, company, 2, good);
+    last = teller;
+  };
 }

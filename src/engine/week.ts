@@ -3,14 +3,17 @@ import { notice } from './awareness';
 import { choose, listShoppers } from './choice';
 import type { Effect } from './decision';
 import { applyEffects } from './effects';
-import type { WeekPlan } from './encounter';
-import { serve } from './encounter';
+import { compare, countPurchases, dropIdle, meet } from './encounter';
+import { judge, learn, settle } from './minds';
 import { counterOf, weighCompanies } from './performance';
 import { draw } from './random';
 import type { Market } from './state';
 import { moveReadiness, moveStocks } from './stocks';
-import { listen } from './talk';
+import type { Overhear } from './talk';
+import { listen, tell } from './talk';
 import { weekOf } from './trips';
+import type { Watcher } from './watcher';
+import { overhearFor, reportIdle, reportPurchases } from './watcher';
 
 /** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
 export const CHUNK = 1024;
@@ -23,27 +26,61 @@ export interface QuarterPlan {
   readonly heading: Float64Array;
   readonly sums: Float64Array;
   readonly choiceLuck: number;
+  readonly encounterLuck: number;
   readonly noticeLuck: number;
   readonly tripLuck: number;
+  readonly talks: boolean;
+  readonly learns: boolean;
+  readonly watcher: Watcher | null;
 }
 
-/** Plays one week (1 to 13) of the quarter. */
-export function playWeek(market: Market, week: number, quarter: QuarterPlan, plan: WeekPlan): void {
-  applyEffects(market, quarter.effects, week);
-  moveStocks(market, quarter.heading);
+/** When a week is. */
+export interface WeekDate {
+  /** 1 to 13. */
+  readonly ofQuarter: number;
+  /** From the first of the history (0): the address of luck. */
+  readonly time: number;
+  /** From the first of the game (1): what people remember. */
+  readonly ofGame: number;
+}
+
+/** Plays one week of the quarter. */
+export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): void {
+  applyEffects(market, plan.effects, date.ofQuarter);
+  moveStocks(market, plan.heading);
   moveReadiness(market);
   weighCompanies(market);
   market.scratch.served.fill(0);
+  const overhear = plan.watcher === null ? null : overhearFor(plan.watcher, date.ofGame);
   const n = market.minds.due.length;
   for (let low = 0; low < n; low += CHUNK) {
-    const shoppers = listShoppers(market, plan.time, low, Math.min(n, low + CHUNK));
-    choose(market, shoppers, plan.time, quarter.choiceLuck);
-    serve(market, shoppers, plan);
-    planNext(market, shoppers, plan.time, quarter);
+    const shoppers = listShoppers(market, date.time, low, Math.min(n, low + CHUNK));
+    choose(market, shoppers, date.time, plan.choiceLuck);
+    planNext(market, shoppers, date.time, plan);
+    if (plan.watcher !== null) reportIdle(market, shoppers, date.ofGame, plan.watcher);
+    serve(market, dropIdle(market, shoppers, date.ofGame), date, plan, overhear);
   }
   listen(market);
-  notice(market, week, plan.time, quarter.noticeLuck);
+  notice(market, date.ofQuarter, date.time, plan.noticeLuck);
   closeCounters(market);
+}
+
+/** The moments of truth of the first n listed buyers, and what they leave behind. */
+function serve(
+  market: Market,
+  n: number,
+  date: WeekDate,
+  plan: QuarterPlan,
+  overhear: Overhear | null
+): void {
+  meet(market, n, date.time, plan.encounterLuck);
+  compare(market, n);
+  countPurchases(market, n);
+  judge(market, n);
+  if (plan.learns) learn(market, n);
+  settle(market, n, date.ofGame);
+  if (plan.talks) tell(market, n, overhear);
+  if (plan.watcher !== null) reportPurchases(market, n, date.ofGame, plan.watcher);
 }
 
 /** Sets the next trip of the first n listed customers: in the next unit of rate × season, at a place that luck decides. */
