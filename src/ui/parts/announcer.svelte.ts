@@ -1,15 +1,17 @@
 /** What is to be said aloud once: screens call `announce`, the app holds the one live region. */
 
 class Announcer {
-  #said = $state.raw({ text: '', turn: 0 });
+  #said = $state.raw('');
+  /** Saying the same thing twice is heard twice: every other time it carries an invisible difference. */
+  #odd = false;
 
-  /** The text, with an invisible difference so that saying the same thing twice is heard twice. */
   get text(): string {
-    return this.#said.text === '' ? '' : this.#said.text + (this.#said.turn % 2 === 0 ? '' : '\u200b');
+    return this.#said;
   }
 
   say(text: string): void {
-    this.#said = { text, turn: this.#said.turn + 1 };
+    this.#odd = !this.#odd;
+    this.#said = this.#odd ? text : `${text}\u200b`;
   }
 }
 
