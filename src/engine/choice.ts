@@ -6,7 +6,7 @@ import { gumbel } from './variates';
 import { NOBODY } from './vocabulary';
 
 /** The level of performance that neither draws nor repels. */
-const NEUTRAL = 0.6;
+const NEUTRAL = 0.65;
 
 /** Lists the customers from `low` up to `high` whose trip is due; returns how many. */
 export function listShoppers(market: Market, week: number, low: number, high: number): number {

@@ -28,7 +28,14 @@ function row(
 export const PARAMETERS = {
   // People
   wantsSpread: row(0.3, 0, 1, 'log', chosen, 'How much people of one segment differ in what they want'),
-  tasteSpread: row(1, 0, 3, 'utility', 'Guadagni & Little 1983', 'Lasting liking for one company or another'),
+  tasteSpread: row(
+    1.1,
+    0,
+    3,
+    'utility',
+    'Guadagni & Little 1983',
+    'Lasting liking for one company or another'
+  ),
   homeTaste: row(0.7, 0, 3, 'utility', chosen, 'How much people differ in their need to buy at all'),
   rewiring: row(0.15, 0, 1, 'share', 'Watts & Strogatz 1998', 'Friendships that reach across town'),
   trustAtFirst: row(0.4, 0, 1, 'level', chosen, 'Trust in a company not yet tried'),
@@ -36,7 +43,7 @@ export const PARAMETERS = {
   // Choice
   valueWeight: row(5, 0, 12, 'utility per level', 'Guadagni & Little 1983', 'Pull of expected performance'),
   priceWeight: row(
-    6.5,
+    6,
     0,
     15,
     'utility per 100 %',
@@ -54,7 +61,7 @@ export const PARAMETERS = {
   ),
   brandWeight: row(0.4, 0, 3, 'utility', 'Sethuraman, Tellis & Briesch 2011', 'Pull of goodwill'),
   reachWeight: row(1, 0, 4, 'utility', 'Rust, Lemon & Zeithaml 2004', 'Pull of being near and easy to reach'),
-  habitWeight: row(0.8, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
+  habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
   bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
   habitGrowth: row(0.2, 0, 1, 'share of gap', 'Guadagni & Little 1983', 'Habit gained by buying here again'),
   bondGrowth: row(0.12, 0, 1, 'share of gap', 'Palmatier et al. 2006', 'Social bond gained by a purchase'),
@@ -62,9 +69,9 @@ export const PARAMETERS = {
   lapseTrips: row(3, 1, 20, 'trips', chosen, 'Trips in a row without buying that end a custom'),
 
   // Encounters
-  basicLevel: row(0.34, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
-  rootless: row(0.7, 0, 2, 'factor', chosen, 'Effect of stocks whose orientation has not taken root'),
-  rooting: row(0.6, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
+  basicLevel: row(0.48, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
+  rootless: row(0.6, 0, 2, 'factor', chosen, 'Effect of stocks whose orientation has not taken root'),
+  rooting: row(0.9, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
   chance: row(0.1, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
   congestion: row(1.6, 0, 10, 'level per load²', chosen, 'Loss of performance beyond the easy load'),
   easyLoad: row(0.8, 0.3, 1.5, 'load', chosen, 'Load up to which a counter serves everybody well'),
@@ -77,8 +84,8 @@ export const PARAMETERS = {
     chosen,
     'Encounters that fail at a skilled, willing, quiet counter'
   ),
-  failureSkill: row(0.05, 0, 0.5, 'share', 'Keaveney 1995', 'Further failures where there is no skill'),
-  failureMorale: row(0.04, 0, 0.5, 'share', 'Brown & Lam 2008', 'Further failures where there is no morale'),
+  failureSkill: row(0.04, 0, 0.5, 'share', 'Keaveney 1995', 'Further failures where there is no skill'),
+  failureMorale: row(0.03, 0, 0.5, 'share', 'Brown & Lam 2008', 'Further failures where there is no morale'),
   failureLoad: row(0.1, 0, 1, 'share per load', 'Keaveney 1995', 'Further failures beyond the easy load'),
   failureDepth: row(0.3, 0, 1, 'level', 'Keaveney 1995', 'What a failure costs the encounter'),
   fairness: row(
@@ -93,7 +100,7 @@ export const PARAMETERS = {
   priceMemory: row(0.05, 0, 1, 'share of gap a week', chosen, 'Speed at which the remembered price follows'),
 
   // Satisfaction and expectation
-  gain: row(0.8, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
+  gain: row(0.6, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
   lossAversion: row(
     2,
     1,
@@ -106,16 +113,16 @@ export const PARAMETERS = {
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
   learningLeast: row(0.06, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
-  promise: row(0.06, 0, 0.5, 'level', 'Boulding et al. 1993', 'What full goodwill leads people to expect'),
-  should: row(0.2, 0, 1, 'share', 'Boulding et al. 1993', 'How far the best known rival sets the bar'),
+  promise: row(0.05, 0, 0.5, 'level', 'Boulding et al. 1993', 'What full goodwill leads people to expect'),
+  should: row(0.15, 0, 1, 'share', 'Boulding et al. 1993', 'How far the best known rival sets the bar'),
 
   // Trust
-  trustGain: row(0.1, 0, 1, 'share of gap', chosen, 'Trust from a kept promise'),
+  trustGain: row(0.12, 0, 1, 'share of gap', chosen, 'Trust from a kept promise'),
   trustLoss: row(0.35, 0, 1, 'share', chosen, 'Trust lost by a promise fully broken'),
-  trustTolerance: row(0.08, 0, 0.5, 'level', chosen, 'Shortfall that is forgiven'),
+  trustTolerance: row(0.1, 0, 0.5, 'level', chosen, 'Shortfall that is forgiven'),
 
   // Talk
-  talk: row(0.05, 0, 1, 'share', 'Anderson 1998', 'Encounters the merely satisfied tell of'),
+  talk: row(0.06, 0, 1, 'share', 'Anderson 1998', 'Encounters the merely satisfied tell of'),
   talkLetDown: row(
     2.75,
     0,
@@ -125,7 +132,7 @@ export const PARAMETERS = {
     'Talkativeness of the let down against the satisfied'
   ),
   talkDelighted: row(1.25, 0, 10, 'ratio', 'Goodman 1999', 'Talkativeness of the delighted likewise'),
-  zone: row(0.1, 0, 0.5, 'level', chosen, 'Distance from expectation that delights or lets down'),
+  zone: row(0.15, 0, 0.5, 'level', chosen, 'Distance from expectation that delights or lets down'),
   hearing: row(
     0.25,
     0,
@@ -193,7 +200,7 @@ export const PARAMETERS = {
   // Measures
   surveySize: row(1000, 10, 100000, 'people', chosen, 'Customers asked each quarter'),
   discount: row(0.03, 0.001, 0.5, 'a quarter', 'Gupta & Lehmann 2003', 'Discount on future margins'),
-  wouldRecommend: row(0.75, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
+  wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
   wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn')
 } as const satisfies Readonly<Record<string, Parameter>>;
 
