@@ -36,7 +36,10 @@ export const WRITING_LIMIT = 10_000;
 const places = ['briefing', 'desk', 'field', 'results', 'debrief'] as const satisfies readonly Place[];
 const directions = ['up', 'same', 'down'] as const;
 
-const money = pipe(number(), finite(), minValue(-1e12), maxValue(1e12));
+/** No amount of a decision is beyond this many cents, either way. */
+const MOST_MONEY = 1e12;
+
+const money = pipe(number(), finite(), minValue(-MOST_MONEY), maxValue(MOST_MONEY));
 const whole = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const name = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 const hash = pipe(string(), regex(/^[0-9a-f]{8}$/));
@@ -141,14 +144,18 @@ export function makeSave(game: GameContext, moment: SaveMoment): Save {
   };
 }
 
-/** A copy of a draft as plain data, without figures that are not numbers (a field that is just being typed in). */
+/** A copy of a draft as plain data, its figures held within what a save may say (one may just be being typed). */
 function keepDraft(from: Draft): Draft {
-  const spend = Object.entries(from.spend).filter(([, cents]) => Number.isFinite(cents));
+  const spend = Object.entries(from.spend).map(([lever, cents]) => [lever, keepAmount(cents)]);
   return {
     orientation: from.orientation,
-    price: Number.isFinite(from.price) ? from.price : 0,
-    spend: Object.fromEntries(spend),
+    price: keepAmount(from.price),
+    spend: Object.fromEntries(spend) as Draft['spend'],
     answer: from.answer,
     predictions: { ...from.predictions }
   };
+}
+
+function keepAmount(cents: number): number {
+  return Number.isNaN(cents) ? 0 : Math.min(MOST_MONEY, Math.max(-MOST_MONEY, cents));
 }

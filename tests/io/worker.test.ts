@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { GameInput } from '../../src/engine/decision';
+import type { Simulator } from '../../src/insight/answers';
+import { directSimulator } from '../../src/insight/simulator';
+import type { Ask } from '../../src/io/messages';
+import { serve } from '../../src/io/serve';
+import { workerSimulator } from '../../src/io/worker-simulator';
+import { cornerMarket } from '../engine/markets';
+
+/** A worker in every respect but the thread: messages are copied and arrive later. */
+class Neighbour extends EventTarget implements Worker {
+  onmessage: Worker['onmessage'] = null;
+  onmessageerror: Worker['onmessageerror'] = null;
+  onerror: Worker['onerror'] = null;
+  readonly heard: Ask[] = [];
+  ended = false;
+  readonly #channel = new MessageChannel();
+
+  constructor(simulator: Simulator) {
+    super();
+    const { port1, port2 } = this.#channel;
+    const take = serve(simulator, port2);
+    port2.onmessage = ({ data }: MessageEvent<Ask>) => {
+      this.heard.push(data);
+      take(data);
+    };
+    port1.onmessage = (event) => {
+      this.onmessage?.(event);
+    };
+  }
+
+  postMessage(message: unknown): void {
+    this.#channel.port1.postMessage(message);
+  }
+
+  crash(message: string): void {
+    const event = Object.assign(new Event('error', { cancelable: true }), { message });
+    this.onerror?.call(this, event as ErrorEvent);
+  }
+
+  terminate(): void {
+    this.ended = true;
+    this.#channel.port1.close();
+  }
+}
+
+function aGame(): GameInput {
+  const market = cornerMarket({ customers: 400, history: 2 });
+  const { orientation, price, spend } = market.companies[0].start;
+  const round = {
+    decision: { orientation, price: price - 50, spend },
+    answerCost: 0,
+    answer: [],
+    happenings: []
+  };
+  return { market, seed: 11, rounds: [round] };
+}
+
+function setUp(simulator: Simulator = directSimulator()) {
+  const workers: Neighbour[] = [];
+  const far = workerSimulator(() => {
+    workers.push(new Neighbour(simulator));
+    return workers[workers.length - 1];
+  });
+  return { far, workers, stop: () => workers.forEach((worker) => worker.terminate()) };
+}
+
+describe('a simulator in a worker', () => {
+  it('answers what a direct one answers', async () => {
+    const { far, workers, stop } = setUp();
+    const near = directSimulator();
+    const game = aGame();
+    expect(await far.play(game)).toEqual(await near.play(game));
+    expect(await far.film(game, 50)).toEqual(await near.film(game, 50));
+    expect(await far.why(game)).toEqual(await near.why(game));
+    expect(await far.luck(game, 3)).toEqual(await near.luck(game, 3));
+    expect(await far.customer(game, 7)).toEqual(await near.customer(game, 7));
+    expect(workers).toHaveLength(1);
+    stop();
+  });
+
+  it('is started at the first question only', () => {
+    expect(setUp().workers).toHaveLength(0);
+  });
+
+  it('tells how far it has come, up to the end', async () => {
+    const { far, stop } = setUp();
+    const told: [number, number][] = [];
+    await far.why(aGame(), { progress: (done, of) => told.push([done, of]) });
+    const [done, of] = told.at(-1) ?? [0, 1];
+    expect(done).toBe(of);
+    stop();
+  });
+
+  it('stops when told to, and can be asked again', async () => {
+    const { far, workers, stop } = setUp();
+    const controller = new AbortController();
+    const asked = far.luck(aGame(), 100_000, {
+      signal: controller.signal,
+      progress: () => controller.abort()
+    });
+    await expect(asked).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(await far.play(aGame())).toHaveLength(3);
+    expect(workers[0].heard.map(({ ask }) => ask)).toEqual(['luck', 'cancel', 'play']);
+    stop();
+  });
+
+  it('does not begin what was called off before', async () => {
+    const { far, workers } = setUp();
+    await expect(far.why(aGame(), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    expect(workers).toHaveLength(0);
+  });
+
+  it('that crashes fails every open question with a code and is started anew', async () => {
+    const { far, workers, stop } = setUp();
+    const open = [far.luck(aGame(), 100_000), far.luck(aGame(), 100_000)];
+    workers[0].crash('out of memory');
+    for (const result of await Promise.allSettled(open))
+      expect(result).toMatchObject({ status: 'rejected', reason: { code: 'simulator/crashed' } });
+    expect(workers[0].ended).toBe(true);
+    expect(await far.play(aGame())).toHaveLength(3);
+    expect(workers).toHaveLength(2);
+    stop();
+  });
+
+  it('that cannot answer says so and goes on', async () => {
+    const { far, stop } = setUp();
+    await expect(far.customer(aGame(), 400)).rejects.toMatchObject({ code: 'simulator/failed' });
+    expect(await far.play(aGame())).toHaveLength(3);
+    stop();
+  });
+});
