@@ -18,7 +18,9 @@ export function moodWord(mood: number): MessageKey {
   return MOOD_WORDS[mood as Mood];
 }
 
-/** Satisfaction from 0 to 1 as one of the seven steps. */
+/** Satisfaction (0 to 100) at which the steps 2 to 7 begin: the film draws by the same ones. */
+const STARTS = [30, 42, 52, 62, 72, 82];
+
 export function moodOf(satisfaction: number): Mood {
-  return (1 + Math.max(0, Math.min(6, Math.floor(satisfaction * 7)))) as Mood;
+  return (1 + STARTS.filter((start) => satisfaction >= start).length) as Mood;
 }

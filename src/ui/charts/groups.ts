@@ -1,0 +1,18 @@
+/** How satisfied each group of a company's customers is, this quarter and last; groups with nobody are left out. */
+import type { QuarterReport } from '../../engine/report';
+import type { GroupChange } from './readings';
+
+export function groupChanges(
+  report: QuarterReport,
+  before: QuarterReport | null,
+  company: number,
+  names: readonly string[]
+): GroupChange[] {
+  return names.flatMap((name, i) => {
+    const now = report.companies[company].segments[i];
+    const then = before?.companies[company].segments[i];
+    if (now.customers === 0) return [];
+    const known = then !== undefined && then.customers > 0;
+    return [{ name, before: known ? then.satisfaction : null, after: now.satisfaction }];
+  });
+}

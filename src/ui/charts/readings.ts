@@ -1,0 +1,104 @@
+/** The one sentence under each chart, computed from what the chart shows; it never says more than the figures do. */
+import type { MessageKey } from '../../text/messages';
+import type { Values } from '../../text/translate';
+
+/** A message and what to fill in. */
+export interface Reading {
+  readonly key: MessageKey;
+  readonly values: Values;
+}
+
+export interface KnownLine {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly errors: readonly (number | null)[];
+}
+
+/** You against the best of the others: level where the gap is inside the survey's error or below `least`. */
+export function readLines(
+  lines: readonly KnownLine[],
+  column: number,
+  least: number,
+  format: (gap: number) => string
+): Reading {
+  const [own, ...others] = lines;
+  const mine = own.values[column] ?? 0;
+  const best = others.reduce((a, b) => ((b.values[column] ?? 0) > (a.values[column] ?? 0) ? b : a));
+  const gap = mine - (best.values[column] ?? 0);
+  const error = Math.hypot(own.errors[column] ?? 0, best.errors[column] ?? 0);
+  if (error > 0 && Math.abs(gap) <= error)
+    return { key: 'charts.lineLevelSurvey', values: { rival: best.name } };
+  if (Math.abs(gap) < least) return { key: 'charts.lineLevel', values: { rival: best.name } };
+  const before = gapBefore(own, best, column);
+  const values = {
+    rival: best.name,
+    gap: format(Math.abs(gap)),
+    trend: trendOf(Math.abs(gap), before === null ? null : before * Math.sign(gap), Math.max(least, error))
+  };
+  return { key: gap > 0 ? 'charts.lineAhead' : 'charts.lineBehind', values };
+}
+
+function gapBefore(own: KnownLine, other: KnownLine, column: number): number | null {
+  const [a, b] = [own.values[column - 1] ?? null, other.values[column - 1] ?? null];
+  return a === null || b === null ? null : a - b;
+}
+
+function trendOf(gap: number, before: number | null, least: number): 'wider' | 'narrower' | 'same' {
+  if (before === null || Math.abs(gap - before) < least) return 'same';
+  return gap > before ? 'wider' : 'narrower';
+}
+
+/** A sum over the quarters up to now: which way it went, and whether it was ever higher or lower. */
+export function readBars(values: readonly number[], format: (value: number) => string): Reading {
+  const now = values[values.length - 1];
+  if (values.length < 2)
+    return { key: now < 0 ? 'charts.barLoss' : 'charts.barFirst', values: { now: format(Math.abs(now)) } };
+  const earlier = values.slice(0, -1);
+  const change = now - earlier[earlier.length - 1];
+  const record = now > Math.max(...earlier) ? 'most' : now < Math.min(...earlier) ? 'least' : 'none';
+  const figures = { by: format(Math.abs(change)), now: format(Math.abs(now)), record };
+  if (now < 0) return { key: 'charts.barLoss', values: figures };
+  if (Math.abs(change) < 0.02 * Math.max(Math.abs(now), 1)) return { key: 'charts.barSame', values: figures };
+  return { key: change > 0 ? 'charts.barUp' : 'charts.barDown', values: figures };
+}
+
+export interface GroupChange {
+  readonly name: string;
+  /** Null where there was nobody. */
+  readonly before: number | null;
+  readonly after: number;
+}
+
+/** A change of less than a point is not one. */
+const POINT = 1;
+
+/** Which group moved most; the lowest one where there is nothing to compare with. */
+export function readGroups(groups: readonly GroupChange[], format: (value: number) => string): Reading {
+  const moved = groups.flatMap(({ name, before, after }) =>
+    before === null ? [] : [{ name, before, after, change: after - before }]
+  );
+  if (moved.length === 0) {
+    const lowest = groups.reduce((a, b) => (b.after < a.after ? b : a));
+    return { key: 'charts.groupsLowest', values: { group: lowest.name, value: format(lowest.after) } };
+  }
+  const most = moved.reduce((a, b) => (Math.abs(b.change) > Math.abs(a.change) ? b : a));
+  if (Math.abs(most.change) < POINT) return { key: 'charts.groupsSame', values: {} };
+  const all = moved.length > 1 && moved.every(({ change }) => change * most.change > 0) ? 'yes' : 'no';
+  return {
+    key: most.change < 0 ? 'charts.groupsFell' : 'charts.groupsRose',
+    values: { group: most.name, from: format(most.before), to: format(most.after), all }
+  };
+}
+
+/** The largest cause; and whether luck alone could have made the whole change. */
+export function readLedger(
+  measure: { readonly from: number; readonly to: number; readonly luck: number },
+  largest: { readonly name: string; readonly part: string } | null
+): Reading {
+  if (largest === null) return { key: 'charts.ledgerNothing', values: {} };
+  const small = Math.abs(measure.to - measure.from) <= measure.luck;
+  return {
+    key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost',
+    values: { cause: largest.name, part: largest.part }
+  };
+}

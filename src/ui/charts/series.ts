@@ -1,0 +1,73 @@
+/** From quarters to lines: what a company knows of a measure, quarter by quarter. */
+import type { CompanyReport, QuarterReport } from '../../engine/report';
+import type { Measure, Orientation } from '../../engine/vocabulary';
+import type { ChartTable } from './table';
+
+export interface LineSeries {
+  readonly name: string;
+  /** Whose line it is; null for a ghost, which has a colour of its own. */
+  readonly company: number | null;
+  readonly orientation?: Orientation;
+  /** One a column; null where there is nothing yet. */
+  readonly values: readonly (number | null)[];
+  /** Half the width of the survey's interval, one a column; null where the figure is exact. */
+  readonly errors: readonly (number | null)[];
+}
+
+/** A measure as it is known: satisfaction and loyalty by survey, profit (in whole units) and share exactly. */
+export function knownValue(
+  company: CompanyReport,
+  measure: Measure
+): { value: number; error: number | null } {
+  if (measure === 'satisfaction' || measure === 'loyalty') return company.survey[measure];
+  const value = company.truth[measure];
+  return { value: measure === 'profit' ? value / 100 : value, error: null };
+}
+
+/** One line a company, in the order of the companies. */
+export function measureSeries(
+  reports: readonly QuarterReport[],
+  measure: Measure,
+  names: readonly string[]
+): LineSeries[] {
+  return names.map((name, company) => {
+    const known = reports.map((report) => knownValue(report.companies[company], measure));
+    return {
+      name,
+      company,
+      values: known.map(({ value }) => value),
+      errors: known.map(({ error }) => error)
+    };
+  });
+}
+
+/** The line of a ghost: the same company, played by one of the five pure orientations. */
+export function ghostSeries(
+  name: string,
+  orientation: Orientation,
+  reports: readonly QuarterReport[],
+  measure: Measure
+): LineSeries {
+  const values = reports.map((report) => knownValue(report.companies[0], measure).value);
+  return { name, company: null, orientation, values, errors: values.map(() => null) };
+}
+
+/** Columns down, lines across; an error stands behind its figure. */
+export function tableOf(
+  labels: readonly string[],
+  series: readonly LineSeries[],
+  format: (value: number) => string,
+  corner: string,
+  withError: (value: string, error: string) => string
+): ChartTable {
+  const cell = ({ values, errors }: LineSeries, column: number): string => {
+    const value = values[column] ?? null;
+    const error = errors[column] ?? null;
+    if (value === null) return '–';
+    return error === null ? format(value) : withError(format(value), format(error));
+  };
+  return {
+    head: [corner, ...series.map(({ name }) => name)],
+    rows: labels.map((label, column) => [label, ...series.map((line) => cell(line, column))])
+  };
+}
