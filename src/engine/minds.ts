@@ -8,6 +8,8 @@ const GOODWILL = stockAt('goodwill');
 const SOCIAL = stockAt('social');
 /** A shortfall this far beyond what is forgiven breaks a promise fully. */
 const FULL_BREACH = 0.3;
+/** Goodwill at which advertising promises what is kept. */
+const HONEST = 0.5;
 /** Habit left after buying elsewhere. */
 const NEW_HABIT = 0.1;
 
@@ -46,7 +48,7 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
     const j = chosen[k];
     const at = list[k] * count + j;
     const speed = Math.max(learningLeast, (learning * learningSlows) / (learningSlows + experience[at]));
-    const promised = promise * firms.stocks[j * STOCKS.length + GOODWILL];
+    const promised = promise * (firms.stocks[j * STOCKS.length + GOODWILL] - HONEST);
     expectation[at] = clamp01(expectation[at] + speed * (got[k] + promised - expectation[at]));
   }
 }

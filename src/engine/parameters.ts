@@ -100,7 +100,7 @@ export const PARAMETERS = {
   priceMemory: row(0.05, 0, 1, 'share of gap a week', chosen, 'Speed at which the remembered price follows'),
 
   // Satisfaction and expectation
-  gain: row(0.6, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
+  gain: row(0.9, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
   lossAversion: row(
     2,
     1,
@@ -109,12 +109,19 @@ export const PARAMETERS = {
     'Brown, Imai, Vieider & Camerer 2024',
     'Falling short against exceeding'
   ),
-  satisfactionMove: row(0.25, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
+  satisfactionMove: row(0.22, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
   learningLeast: row(0.06, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
-  promise: row(0.05, 0, 0.5, 'level', 'Boulding et al. 1993', 'What full goodwill leads people to expect'),
-  should: row(0.15, 0, 1, 'share', 'Boulding et al. 1993', 'How far the best known rival sets the bar'),
+  promise: row(
+    0.1,
+    0,
+    0.5,
+    'level',
+    'Boulding et al. 1993',
+    'What goodwill above the middling leads people to expect beyond what they get'
+  ),
+  should: row(0.1, 0, 1, 'share', 'Boulding et al. 1993', 'How far the best known rival sets the bar'),
 
   // Trust
   trustGain: row(0.12, 0, 1, 'share of gap', chosen, 'Trust from a kept promise'),

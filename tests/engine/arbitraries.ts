@@ -1,0 +1,101 @@
+/** Arbitrary decisions and markets for property tests. */
+import fc from 'fast-check';
+import type { Decision, Effect } from '../../src/engine/decision';
+import type { CompanySpec, MarketSpec } from '../../src/engine/market-spec';
+import { PARAMETERS } from '../../src/engine/parameters';
+import { LEVERS, ORIENTATIONS, STOCKS } from '../../src/engine/vocabulary';
+import { cornerMarket, shop } from './markets';
+
+const level = fc.double({ min: 0, max: 1, noNaN: true });
+const cents = fc.integer({ min: 0, max: 3_000_000 });
+
+export const decision: fc.Arbitrary<Decision> = fc.record({
+  orientation: fc.constantFrom(...ORIENTATIONS),
+  price: fc.integer({ min: 100, max: 4000 }),
+  spend: fc.dictionary(fc.constantFrom(...LEVERS), cents, { noNullPrototype: true })
+});
+
+const week = fc.integer({ min: 1, max: 13 });
+const add = fc.double({ min: -1, max: 1, noNaN: true });
+
+/** Effects on the first two companies. */
+export const effect: fc.Arbitrary<Effect> = fc.oneof(
+  fc.record({
+    kind: fc.constant('stock' as const),
+    company: fc.integer({ min: 0, max: 1 }),
+    stock: fc.constantFrom(...STOCKS),
+    add,
+    week
+  }),
+  fc.record({
+    kind: fc.constant('customers' as const),
+    company: fc.integer({ min: 0, max: 1 }),
+    segment: fc.constantFrom('all' as const, 0, 1),
+    field: fc.constantFrom('satisfaction' as const, 'trust' as const, 'expectation' as const),
+    add,
+    share: level,
+    week
+  }),
+  fc.record({
+    kind: fc.constant('climate' as const),
+    field: fc.constantFrom(
+      'usualPrice' as const,
+      'outside' as const,
+      'transparency' as const,
+      'switching' as const
+    ),
+    add,
+    week
+  })
+);
+
+function company(id: string): fc.Arbitrary<CompanySpec> {
+  return fc
+    .record({
+      price: fc.integer({ min: 300, max: 2000 }),
+      unitCost: fc.integer({ min: 0, max: 900 }),
+      counter: fc.double({ min: 200, max: 20_000, noNaN: true }),
+      awareness: level,
+      orientation: fc.constantFrom(...ORIENTATIONS),
+      hours: cents,
+      quality: level,
+      capacity: level
+    })
+    .map(({ price, unitCost, counter, awareness, orientation, hours, quality, capacity }) =>
+      shop(
+        id,
+        { unitCost, counter },
+        { price, awareness, orientation, spend: { hours }, stocks: { quality, capacity } }
+      )
+    );
+}
+
+/** Two to eight companies, odd seasons, any parameter anywhere in its range. */
+export const market: fc.Arbitrary<MarketSpec> = fc
+  .record({
+    count: fc.integer({ min: 2, max: 8 }),
+    customers: fc.integer({ min: 100, max: 400 }),
+    season: fc.array(fc.double({ min: 0, max: 2.9, noNaN: true }), { minLength: 13, maxLength: 13 }),
+    friends: fc.integer({ min: 2, max: 12 }),
+    outside: fc.double({ min: -5, max: 5, noNaN: true }),
+    parameters: fc.record(
+      Object.fromEntries(
+        Object.entries(PARAMETERS).map(([name, { least, most }]) => [
+          name,
+          fc.double({ min: least, max: most, noNaN: true })
+        ])
+      ),
+      { requiredKeys: [] }
+    )
+  })
+  .chain(({ count, season, outside, ...rest }) =>
+    fc.tuple(...Array.from({ length: count }, (_, j) => company(`shop-${j}`))).map((companies) =>
+      cornerMarket({
+        ...rest,
+        companies,
+        history: 1,
+        season: season.map((w) => w + 0.1),
+        climate: { usualPrice: 1000, outside, transparency: 0.5, switching: 0.2 }
+      })
+    )
+  );
