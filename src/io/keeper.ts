@@ -27,7 +27,8 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
   let id = stored?.id ?? session.view.id;
   let revision = stored?.revision ?? 0;
   let written = stored && contentOf(stored);
-  let writing: Promise<void> | null = null;
+  let busy = false;
+  let done = Promise.resolve();
   let said = '';
 
   const save = () => saveOf(session.view, id, revision, now());
@@ -52,10 +53,14 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
     }
   };
   const writeAll = async (): Promise<void> => {
+    busy = true;
     for (let next = save(); next && contentOf(next) !== written; next = save()) await put(next);
-    writing = null;
+    busy = false;
   };
-  const write = (): Promise<void> => (writing ??= writeAll());
+  const write = (): Promise<void> => {
+    if (!busy) done = writeAll();
+    return done;
+  };
   const unsubscribe = session.subscribe(() => void write());
   void write();
   return {

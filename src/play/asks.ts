@@ -106,9 +106,9 @@ async function raiseGhosts(
 ): Promise<readonly Ghost[]> {
   const ghosts: Ghost[] = [];
   for (const orientation of scenario.desk.orientations) {
-    progress(ghosts.length, scenario.desk.orientations.length);
     const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, { signal });
     ghosts.push({ orientation, reports, result });
+    progress(ghosts.length, scenario.desk.orientations.length);
   }
   return ghosts;
 }

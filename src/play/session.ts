@@ -26,6 +26,7 @@ export interface GameSession {
 export function openSession(start: GameStart): GameSession {
   const actor = createActor(gameMachine, { input: start }).start();
   const ask = makeAsks(start.simulator, () => view());
+  let gone = false;
   let seen: { of: SnapshotFrom<typeof gameMachine>; view: GameView } | null = null;
   const view = (): GameView => {
     const snapshot = actor.getSnapshot();
@@ -36,7 +37,9 @@ export function openSession(start: GameStart): GameSession {
     get view() {
       return view();
     },
-    send: (event) => actor.send(event),
+    send: (event) => {
+      if (!gone) actor.send(event);
+    },
     can: (event) => actor.getSnapshot().can(event),
     subscribe(changed) {
       const subscription = actor.subscribe(changed);
@@ -48,6 +51,7 @@ export function openSession(start: GameStart): GameSession {
     },
     ask,
     leave() {
+      gone = true;
       ask.stop();
       actor.stop();
     }

@@ -1,0 +1,171 @@
+/** The games of a device: kept at every step, never over one another. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeGames } from '../../src/io/games';
+import { openStore, type Store } from '../../src/io/store';
+import { openSession, settled, type GameSession } from '../../src/play/session';
+import type { Games } from '../../src/play/services';
+import { change, playUntil, scenario, send, simulator } from './small';
+
+let store: Store;
+let said: string[];
+let handed: { name: string; text: string }[];
+let ids: number;
+
+/** One tab of the browser; all tabs share the store. */
+function tab(of = scenario): Games {
+  return makeGames({
+    store,
+    shelf: [{ ...of, load: () => Promise.resolve(of) }],
+    simulator,
+    openSession,
+    now: () => new Date(Date.UTC(2030, 0, 1, 0, 0, ids)),
+    newId: () => `game-${++ids}`,
+    newSeed: () => 4_000_000_000,
+    trouble: (code) => said.push(code),
+    handOut: (file) => handed.push(file)
+  });
+}
+
+async function take(outcome: ReturnType<Games['open']>): Promise<GameSession> {
+  const got = await outcome;
+  if (!got.ok) throw new Error(got.code);
+  await settled(got.session);
+  return got.session;
+}
+
+beforeEach(async () => {
+  store = await openStore({ drivers: [] });
+  said = [];
+  handed = [];
+  ids = 0;
+});
+
+describe('a game that is played', () => {
+  it('is kept from its first moment, and opened where it was left', async () => {
+    const games = tab();
+    const session = await take(games.start(scenario.id));
+    await playUntil(session, 'field');
+    await send(session, { type: 'field.continue' });
+    const listed = (await games.list()).games;
+    expect(listed).toMatchObject([
+      {
+        id: 'game-1',
+        scenarioId: scenario.id,
+        round: 1,
+        rounds: scenario.rounds,
+        place: 'results',
+        seed: 4e9
+      }
+    ]);
+    const again = await take(tab().open('game-1'));
+    expect(again.view).toEqual(session.view);
+  });
+
+  it('keeps the plan that is being made', async () => {
+    const games = tab();
+    const session = await take(games.start(scenario.id, 5));
+    await playUntil(session, 'desk');
+    change(session, { price: scenario.desk.price.least, predictions: { share: 'up' } });
+    await games.list();
+    const again = await take(tab().open('game-1'));
+    expect(again.view.draft).toMatchObject({
+      price: scenario.desk.price.least,
+      predictions: { share: 'up' }
+    });
+  });
+
+  it('that is closed while the quarter plays has been decided', async () => {
+    const games = tab();
+    const session = await take(games.start(scenario.id, 5));
+    await playUntil(session, 'desk');
+    await games.list();
+    session.send({ type: 'decision.commit' });
+    session.leave();
+    await games.list();
+    const again = await take(tab().open('game-1'));
+    expect(again.view).toMatchObject({ place: 'field', work: null });
+    expect(again.view.rounds).toHaveLength(1);
+  });
+
+  it('is not written again by being looked at', async () => {
+    const games = tab();
+    await playUntil(await take(games.start(scenario.id)), 'field');
+    await games.list();
+    const before = await store.get('game-1');
+    const other = tab();
+    await take(other.open('game-1'));
+    await other.list();
+    expect(await store.get('game-1')).toEqual(before);
+  });
+});
+
+describe('two tabs on one game', () => {
+  it('do not overwrite each other: the later one goes on as a game of its own', async () => {
+    const [here, there] = [tab(), tab()];
+    const one = await take(here.start(scenario.id));
+    await here.list();
+    const two = await take(there.open('game-1'));
+    await playUntil(one, 'field');
+    await here.list();
+    await playUntil(two, 'desk');
+    change(two, { price: scenario.desk.price.most });
+    const { games } = await there.list();
+    expect(said).toEqual(['save/conflict']);
+    expect(games.map(({ id, place }) => [id, place])).toEqual([
+      ['game-2', 'desk'],
+      ['game-1', 'field']
+    ]);
+    await there.exportFile('game-1');
+    expect(JSON.parse(handed[0].text)).toMatchObject({ id: 'game-2', place: 'desk' });
+  });
+});
+
+describe('a game that cannot be opened', () => {
+  it('is refused when the scenario has become another market, and stays', async () => {
+    await take(tab().start(scenario.id));
+    const other = tab({ ...scenario, hash: '12345678' });
+    expect(await other.open('game-1')).toMatchObject({ ok: false, code: 'save/other-scenario' });
+    expect((await other.list()).games).toHaveLength(1);
+  });
+
+  it('is refused when it is not there', async () => {
+    expect(await tab().open('game-9')).toMatchObject({ ok: false, code: 'save/gone' });
+    expect(await tab().start('no-such-case')).toMatchObject({ ok: false, code: 'save/other-scenario' });
+  });
+});
+
+describe('files', () => {
+  it('bring a game back as it was, beside the one that is there', async () => {
+    const games = tab();
+    const session = await take(games.start(scenario.id));
+    await playUntil(session, 'results');
+    await games.exportFile('game-1');
+    const file = new File([handed[0].text], handed[0].name);
+    const taken = await games.importFile(file);
+    expect(taken).toEqual({ ok: true, id: 'game-2' });
+    const copy = await take(games.open('game-2'));
+    expect(copy.view).toEqual({ ...session.view, id: 'game-2' });
+    expect((await games.list()).games).toHaveLength(2);
+  });
+
+  it('that are no games are refused with what is wrong', async () => {
+    const games = tab();
+    expect(await games.importFile(new File(['{'], 'a.json'))).toMatchObject({
+      ok: false,
+      code: 'file/not-json'
+    });
+    expect(await games.importFile(new File(['{}'], 'a.json'))).toMatchObject({
+      ok: false,
+      code: 'save/foreign'
+    });
+  });
+});
+
+it('a game that is removed while it is in hand does not come back', async () => {
+  const games = tab();
+  const session = await take(games.start(scenario.id));
+  await games.list();
+  await games.remove('game-1');
+  session.send({ type: 'briefing.continue' });
+  expect((await games.list()).games).toEqual([]);
+});
