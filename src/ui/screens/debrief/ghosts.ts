@@ -21,9 +21,7 @@ export function ghostLines(
   measure: Measure
 ): readonly GhostLine[] {
   const line = (reports: readonly QuarterReport[]) =>
-    reports
-      .filter(({ quarter }) => quarter >= -1)
-      .map(({ companies }) => companies[0]?.truth[measure] ?? 0);
+    reports.filter(({ quarter }) => quarter >= -1).map(({ companies }) => companies[0]?.truth[measure] ?? 0);
   return [
     ...ghosts.map(({ orientation, reports }) => ({ orientation, values: line(reports) })),
     { orientation: null, values: line(own) }

@@ -53,9 +53,29 @@ export const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
 };
 
 /** A measure's value in words: profit as money, loyalty and share in per cent, satisfaction as an index. */
-export function sayValue(words: Pick<Translator, 'money' | 'number' | 'percent'>, measure: Measure, value: number) {
+export function sayValue(
+  words: Pick<Translator, 'money' | 'number' | 'percent'>,
+  measure: Measure,
+  value: number
+) {
   if (measure === 'profit') return words.money(value);
   return measure === 'satisfaction' ? words.number(value) : words.percent(value);
+}
+
+/** The same with the decimal that a ledger needs to be seen to balance. */
+export function sayExactly(
+  words: Pick<Translator, 'money' | 'number' | 'percent'>,
+  measure: Measure,
+  value: number
+) {
+  if (measure === 'profit') return words.money(value);
+  return measure === 'satisfaction' ? words.number(value, 1) : words.percent(value, 1);
+}
+
+/** The size of a change in a sentence: shares and rates move by points. */
+export function saySize(words: Pick<Translator, 't' | 'money' | 'number'>, measure: Measure, by: number) {
+  const amount = sayAmount(words, measure, by);
+  return measure === 'loyalty' || measure === 'share' ? words.t('results.points', { n: amount }) : amount;
 }
 
 /** The size of a change in the measure's own unit, with a decimal where whole points would hide it. */

@@ -5,8 +5,7 @@ import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers'
 import { FIGURES, isSurveyed, known } from '../desk/figures';
 
 export type Finding =
-  | { readonly kind: 'still' }
-  | { readonly kind: 'moved'; readonly measure: Measure; readonly change: number };
+  { readonly kind: 'still' } | { readonly kind: 'moved'; readonly measure: Measure; readonly change: number };
 
 /** Why it moved, as far as the ledger knows: the part that pushed most and, if it weighs, what pushed back. */
 export interface Reason {

@@ -28,5 +28,8 @@ export function movement(flows: Flows, company: number): Movement {
 /** The rival that lost most people, whom a voice is asked from; 1 where none lost any. */
 export function largestLoser(flows: Flows): number {
   const rivals = flows.map((_, company) => company).slice(1, -1);
-  return rivals.reduce((worst, rival) => (movement(flows, rival).lost > movement(flows, worst).lost ? rival : worst), 1);
+  return rivals.reduce(
+    (worst, rival) => (movement(flows, rival).lost > movement(flows, worst).lost ? rival : worst),
+    1
+  );
 }

@@ -29,7 +29,8 @@ export class Asking<T> {
     this.#now = { kind: 'working', part: undefined };
     try {
       const answer = await this.#ask((done, of) => {
-        if (this.#now.kind === 'working') this.#now = { kind: 'working', part: of > 0 ? done / of : undefined };
+        if (this.#now.kind === 'working')
+          this.#now = { kind: 'working', part: of > 0 ? done / of : undefined };
       });
       this.#now = { kind: 'done', answer };
     } catch (error) {

@@ -53,7 +53,7 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words): string {
       return option ? t('why.answer', { option: words.words(option.title) }) : t('why.yourAnswer');
     }
     case 'rival':
-      return t('why.subjectRival', { company: companyName(cause.company, scene, words) });
+      return companyName(cause.company, scene, words);
     default:
       return t(PLAIN[cause.kind]);
   }
@@ -91,7 +91,7 @@ function rivalLine(company: number, scene: Scene, words: Words): string {
       from: words.price(then.price),
       to: words.price(now.price)
     });
-  return words.t('why.subjectRival', { company: name });
+  return words.t('why.rival', { company: name });
 }
 
 export function companyName(company: number, { scenario }: Scene, words: Pick<Translator, 'words'>): string {

@@ -14,7 +14,8 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.leftBetter',
     glad: 'why.leftDrifted',
     fine: 'why.leftDrifted',
-    drifted: 'why.leftDrifted'
+    drifted: 'why.leftDrifted',
+    lapsed: 'why.leftStopped'
   },
   came: {
     failed: 'why.cameFailed',
@@ -27,7 +28,8 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.cameBetter',
     glad: 'why.cameDrifted',
     fine: 'why.cameDrifted',
-    drifted: 'why.cameDrifted'
+    drifted: 'why.cameDrifted',
+    lapsed: 'why.cameAgain'
   },
   'left-rival': {
     failed: 'why.rivalFailed',
@@ -40,7 +42,8 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.rivalBetter',
     glad: 'why.rivalDrifted',
     fine: 'why.rivalDrifted',
-    drifted: 'why.rivalDrifted'
+    drifted: 'why.rivalDrifted',
+    lapsed: 'why.rivalDrifted'
   },
   stayed: {
     failed: 'why.stayedFailed',
@@ -53,7 +56,8 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.stayedDrifted',
     glad: 'why.stayedGlad',
     fine: 'why.stayedFine',
-    drifted: 'why.stayedDrifted'
+    drifted: 'why.stayedDrifted',
+    lapsed: 'why.stayedDrifted'
   }
 };
 

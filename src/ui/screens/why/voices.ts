@@ -8,6 +8,9 @@ export type PartPlayed = (typeof PARTS_PLAYED)[number];
 export interface Speaker {
   readonly id: number;
   readonly part: PartPlayed;
+  /** Where they bought before the quarter and after it; NOBODY is 255. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export const SAYINGS = [
@@ -21,7 +24,8 @@ export const SAYINGS = [
   'better',
   'glad',
   'fine',
-  'drifted'
+  'drifted',
+  'lapsed'
 ] as const;
 /** What moved them, read off the file. */
 export type Saying = (typeof SAYINGS)[number];
@@ -34,13 +38,15 @@ export interface Voice {
   readonly mood: number;
   /** Week of the game in which it happened. */
   readonly week: number;
-  /** The company it is about. */
-  readonly company: number;
+  /** The other shop of the story: where they went, or where they came from; null where there is none. */
+  readonly company: number | null;
   /** What was paid there, in cents; null when nothing was bought. */
   readonly price: number | null;
 }
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
+
+const NOBODY = 255;
 
 /** How far what they got must lie from what they expected to be the story, on the scale of 0 to 1. */
 const FELT = 0.06;
@@ -53,19 +59,32 @@ export function chooseSpeakers(film: Film, largestRival: number): readonly Speak
     { part: 'left-rival', dots: movers(film, (from, to) => from === largestRival && to !== from) }
   ];
   const speakers: Speaker[] = [];
+  const add = (part: PartPlayed, dot: number | undefined) => {
+    if (dot !== undefined) speakers.push(speakerAt(film, dot, part));
+  };
   for (const { part, dots } of [...groups].sort((a, b) => b.dots.length - a.dots.length)) {
-    const dot = dots.find((index) => !speakers.some((other) => other.id === film.ids[index]));
-    if (dot !== undefined && speakers.length < 2) speakers.push({ id: film.ids[dot] ?? 0, part });
+    if (speakers.length === 2) break;
+    add(
+      part,
+      dots.find((dot) => speakers.every(({ id }) => id !== film.ids[dot]))
+    );
   }
-  const loyal = movers(film, (from, to) => from === 0 && to === 0)[0];
-  if (loyal !== undefined) speakers.push({ id: film.ids[loyal] ?? 0, part: 'stayed' });
+  add('stayed', movers(film, (from, to) => from === 0 && to === 0)[0]);
   return speakers;
 }
 
+function speakerAt(film: Film, dot: number, part: PartPlayed): Speaker {
+  const from = film.company[0]?.[dot] ?? NOBODY;
+  const to = film.company.at(-1)?.[dot] ?? NOBODY;
+  return { id: film.ids[dot] ?? 0, part, from, to };
+}
+
 /** What this customer says about the quarter that ended in week `end` of the game. */
-export function voiceOf(file: CustomerFile, part: PartPlayed, end: number): Voice {
+export function voiceOf(file: CustomerFile, { part, from, to }: Speaker, end: number): Voice {
   const events = file.events.filter((event) => event.week > end - 13 && event.week <= end);
-  const { saying, event } = story(events, part);
+  const other = part === 'left' ? to : from;
+  const { saying, event } =
+    other === NOBODY ? { saying: 'lapsed' as const, event: null } : story(events, part);
   const bought = events.filter(isBought).at(-1);
   return {
     id: file.id,
@@ -73,8 +92,8 @@ export function voiceOf(file: CustomerFile, part: PartPlayed, end: number): Voic
     saying,
     segment: file.segment,
     mood: event?.kind === 'bought' ? event.mood : (bought?.mood ?? 4),
-    week: event?.week ?? end,
-    company: event && 'company' in event ? event.company : file.company,
+    week: event?.week ?? bought?.week ?? end,
+    company: other === NOBODY ? null : other,
     price: event?.kind === 'bought' ? event.price : null
   };
 }
