@@ -26,8 +26,8 @@ export function judge({ minds, scratch, parameters }: Market, n: number): void {
     const at = list[k] * count + chosen[k];
     const surprise = felt[k] - bar[k];
     const weight = surprise > 0 ? gain : gain * lossAversion;
-    const verdict = clamp01(felt[k] + weight * surprise);
-    const content = satisfaction[at] + satisfactionMove * (verdict - satisfaction[at]);
+    const verdict = felt[k] + weight * surprise;
+    const content = clamp01(satisfaction[at] + satisfactionMove * (verdict - satisfaction[at]));
     satisfaction[at] = content;
     const before = trust[at];
     const breach = -surprise - trustTolerance;

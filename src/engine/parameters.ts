@@ -69,10 +69,10 @@ export const PARAMETERS = {
   lapseTrips: row(3, 1, 20, 'trips', chosen, 'Trips in a row without buying that end a custom'),
 
   // Encounters
-  basicLevel: row(0.48, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
+  basicLevel: row(0.5, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
   rootless: row(0.6, 0, 2, 'factor', chosen, 'Effect of stocks whose orientation has not taken root'),
   rooting: row(0.9, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
-  chance: row(0.1, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
+  chance: row(0.09, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
   congestion: row(1.6, 0, 10, 'level per load²', chosen, 'Loss of performance beyond the easy load'),
   easyLoad: row(0.8, 0.3, 1.5, 'load', chosen, 'Load up to which a counter serves everybody well'),
   counterBasic: row(0.3, 0, 1, 'share', chosen, 'Share of the counter that runs without any capacity stock'),
@@ -100,7 +100,7 @@ export const PARAMETERS = {
   priceMemory: row(0.05, 0, 1, 'share of gap a week', chosen, 'Speed at which the remembered price follows'),
 
   // Satisfaction and expectation
-  gain: row(0.9, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
+  gain: row(1, 0, 3, 'per level', 'Anderson & Sullivan 1993', 'Satisfaction from exceeding expectation'),
   lossAversion: row(
     2,
     1,
@@ -109,7 +109,7 @@ export const PARAMETERS = {
     'Brown, Imai, Vieider & Camerer 2024',
     'Falling short against exceeding'
   ),
-  satisfactionMove: row(0.22, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
+  satisfactionMove: row(0.2, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
   learningLeast: row(0.06, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),

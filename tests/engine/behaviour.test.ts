@@ -6,6 +6,7 @@ import { copyMarket, createMarket } from '../../src/engine/market';
 import type { QuarterOptions } from '../../src/engine/quarter';
 import { playQuarter } from '../../src/engine/quarter';
 import type { CompanyReport } from '../../src/engine/report';
+import type { Watcher } from '../../src/engine/watcher';
 import { cornerMarket, steadyDecisions } from './markets';
 
 const seeds = [1, 2, 3, 4, 5];
@@ -62,24 +63,26 @@ describe('price', () => {
 });
 
 describe('satisfaction', () => {
-  /** Satisfaction after everybody's performance has shifted by `add` for a quarter in which nobody gets used to it. */
-  function shifted(add: number): number {
-    const shops = markets.map((market) => {
-      const basicLevel = market.parameters.basicLevel + add;
-      const m = { ...copyMarket(market), parameters: { ...market.parameters, basicLevel, congestion: 0 } };
-      return playQuarter(m, {
-        decisions: steadyDecisions(spec),
-        answerCost: 0,
-        effects: [],
-        options: { learning: false }
-      }).companies[0];
-    });
-    return mean(shops.map(satisfaction));
+  /** Mean change of satisfaction in encounters whose surprise lies between two bounds. */
+  function moved(low: number, high: number): number {
+    const changes: number[] = [];
+    const market = copyMarket(markets[0]);
+    let before = market.minds.satisfaction.slice();
+    const watch: Watcher = {
+      watched: new Uint8Array(spec.customers).fill(1),
+      week: (m) => (before = m.minds.satisfaction.slice()),
+      bought: ({ customer, company, got, expected, satisfaction: after }) => {
+        const surprise = got - expected;
+        if (surprise > low && surprise < high) changes.push(after - before[customer * 3 + company]);
+      }
+    };
+    playQuarter(market, { decisions: steadyDecisions(spec), answerCost: 0, effects: [], options: { watch } });
+    return mean(changes);
   }
 
-  it('loses 1.3 to 2.5 times as much by falling short as it gains by exceeding, before anyone is used to it', () => {
-    const base = shifted(0);
-    const ratio = (base - shifted(-0.2)) / (shifted(0.2) - base);
+  it('loses 1.3 to 2.5 times as much by falling short as it gains by exceeding as far', () => {
+    const even = moved(-0.02, 0.02);
+    const ratio = (even - moved(-0.12, -0.08)) / (moved(0.08, 0.12) - even);
     expect(ratio).toBeGreaterThan(1.3);
     expect(ratio).toBeLessThan(2.5);
   });
