@@ -1,12 +1,15 @@
 /** Makes figures that were worked out as fractions add up exactly as whole steps. */
 
 /**
- * Rounds the amounts to whole numbers that sum to `total` (a whole number near their sum): each is rounded down and
- * the steps still missing go to the largest remainders, earlier amounts first where remainders are equal.
+ * Rounds the amounts to whole numbers that sum to `total`, a whole number at most one away from their own sum: each is
+ * rounded down and the steps still missing go to the largest remainders, earlier amounts first where they are equal.
+ * Throws where the amounts do not add up to begin with.
  */
 export function wholeParts(total: number, amounts: readonly number[]): readonly number[] {
+  const sum = add(amounts);
+  if (!(Math.abs(sum - total) <= 1 + 1e-6 * (1 + Math.abs(sum)))) throw new Error(`${sum} is not ${total}.`);
   const parts = amounts.map(Math.floor);
-  let missing = total - parts.reduce((sum, part) => sum + part, 0);
+  let missing = total - add(parts);
   const byRemainder = amounts
     .map((amount, i) => ({ i, remainder: amount - Math.floor(amount) }))
     .sort((a, b) => b.remainder - a.remainder || a.i - b.i)
@@ -17,4 +20,8 @@ export function wholeParts(total: number, amounts: readonly number[]): readonly 
     parts[byRemainder[n % byRemainder.length]] += step;
   }
   return parts;
+}
+
+function add(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
