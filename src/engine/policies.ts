@@ -85,5 +85,5 @@ export const POLICY_NAMES = Object.keys(POLICIES) as PolicyName[];
 
 /** The policy of a name; undefined where there is none. */
 export function policyNamed(name: string): Policy | undefined {
-  return (POLICIES as Readonly<Record<string, Policy>>)[name];
+  return Object.hasOwn(POLICIES, name) ? POLICIES[name as PolicyName] : undefined;
 }
