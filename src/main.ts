@@ -15,6 +15,7 @@ import { english } from './text/english';
 import { guessLocale } from './text/messages';
 import { makeTranslator } from './text/translate';
 import App from './ui/App.svelte';
+import { addressOf } from './ui/stage.svelte';
 import { Language } from './ui/words.svelte';
 
 const store = await openStore();
@@ -44,6 +45,11 @@ const games = makeGames({
   now: () => new Date(),
   newId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g'),
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
+  moved: (from, to) => {
+    notices.say({ code: 'save/conflict', detail: '' });
+    // So that this page, when it is loaded again, shows what was played in it.
+    if (location.hash === addressOf(from)) history.replaceState(null, '', addressOf(to));
+  },
   trouble: (code) => notices.say({ code, detail: '' }),
   handOut: download
 });

@@ -42,9 +42,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 function shelfModule({ loadScenario, scenarioIds }: ScenarioFiles): string {
   const entries = scenarioIds().map((id) => {
-    const { version, title, summary, industry, era, difficulty, rounds, minutes, concepts } =
+    const { version, hash, title, summary, industry, era, difficulty, rounds, minutes, concepts } =
       loadScenario(id);
-    const card = { id, version, title, summary, industry, era, difficulty, rounds, minutes, concepts };
+    const card = { id, version, hash, title, summary, industry, era, difficulty, rounds, minutes, concepts };
     const load = `() => import(${JSON.stringify(`${SHELF}/${id}`)}).then((chunk) => chunk.scenario)`;
     return `{ ...${JSON.stringify(card)}, load: ${load} }`;
   });

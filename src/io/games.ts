@@ -10,7 +10,7 @@ import { keepSaved, type Keeper, type KeeperOptions } from './keeper';
 import { saveMisfit, type Save } from './saves';
 import type { Store } from './store';
 
-export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'trouble'> {
+export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'moved' | 'trouble'> {
   readonly store: Store;
   readonly shelf: readonly ShelfEntry[];
   readonly simulator: Simulator;
@@ -113,7 +113,7 @@ function cardOf(
   { id, scenario, rounds, place, seed, updated }: Save,
   shelf: readonly ShelfEntry[]
 ): SavedGame {
-  const entry = shelf.find((one) => one.id === scenario.id);
+  const entry = shelf.find((one) => one.id === scenario.id && one.hash === scenario.hash);
   const most = entry?.rounds ?? 0;
   const done = place === 'field' || place === 'results' ? rounds.length : rounds.length + 1;
   return {

@@ -8,8 +8,10 @@ export interface KeeperOptions {
   readonly store: Pick<Store, 'put'>;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Told when the game goes on under another id, and when it cannot be kept. */
-  readonly trouble: (code: 'save/conflict' | StorageCode) => void;
+  /** Told when the game goes on under another id, because somebody else stored it since. */
+  readonly moved: (from: string, to: string) => void;
+  /** Told when it cannot be kept. */
+  readonly trouble: (code: StorageCode) => void;
 }
 
 export interface Keeper {
@@ -23,7 +25,7 @@ export interface Keeper {
 
 /** `stored` is the save the game was opened from; null for a game that is in no store yet. */
 export function keepSaved(session: GameSession, stored: Save | null, options: KeeperOptions): Keeper {
-  const { store, now, newId, trouble } = options;
+  const { store, now, newId, moved, trouble } = options;
   let id = stored?.id ?? session.view.id;
   let revision = stored?.revision ?? 0;
   let written = stored && contentOf(stored);
@@ -32,10 +34,6 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
   let said = '';
 
   const save = () => saveOf(session.view, id, revision, now());
-  const tell = (code: Parameters<typeof trouble>[0]) => {
-    if (said !== code) trouble(code);
-    said = code;
-  };
   const put = async (next: Save): Promise<void> => {
     const result = await store.put(next, revision);
     if (result === 'saved') {
@@ -43,13 +41,15 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
       said = '';
       written = contentOf(next);
     } else if (result === 'conflict') {
+      const from = id;
       id = newId();
       revision = 0;
-      tell('save/conflict');
+      moved(from, id);
     } else {
       // Kept in memory; the next change tries again.
       written = contentOf(next);
-      tell(result);
+      if (said !== result) trouble(result);
+      said = result;
     }
   };
   const writeAll = async (): Promise<void> => {

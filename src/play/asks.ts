@@ -26,6 +26,8 @@ export interface Asks {
   ghosts(progress?: Progress): Promise<readonly Ghost[]>;
   /** What luck alone would have made of the same decisions. */
   luck(progress?: Progress): Promise<LuckBand>;
+  /** To be told after every change of the game: questions about an earlier round are stopped. */
+  turn(): void;
   /** Stops what is still being worked out; the promises fail with an AbortError and may be asked again. */
   stop(): void;
 }
@@ -60,6 +62,7 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     customer: (id) => ask(`customer/${id}`, () => simulator.customer(game(), id)),
     ghosts: (progress) => ask('ghosts', (options) => raiseGhosts(simulator, view(), options), progress),
     luck: (progress) => ask('luck', (options) => simulator.luck(game(), SEEDS, options), progress),
+    turn: memory.turn,
     stop: memory.stop
   };
 }
@@ -73,15 +76,18 @@ function makeMemory(stage: () => number) {
     stopper = new AbortController();
     questions = new Map();
   };
-  const ask = <T>(name: string, work: Work<T>, listener?: Progress): Promise<T> => {
+  const turn = (): void => {
     if (stage() !== reached) stop();
     reached = stage();
+  };
+  const ask = <T>(name: string, work: Work<T>, listener?: Progress): Promise<T> => {
+    turn();
     const question = questions.get(name) ?? begin(questions, name, stopper.signal, work);
     if (listener) question.listeners.add(listener);
     // One name is one kind of answer: the methods of `Asks` are the only ones who ask.
     return question.answer as Promise<T>;
   };
-  return { ask, stop };
+  return { ask, turn, stop };
 }
 
 /** What failed is forgotten, so that it can be asked again. */

@@ -17,7 +17,7 @@ export type Outcome<T> = ({ readonly ok: true } & T) | ({ readonly ok: false } &
 export interface SavedGame {
   readonly id: string;
   readonly scenarioId: string;
-  /** Null when the shelf no longer has its scenario; the game can then only be exported or removed. */
+  /** Null when the shelf no longer has its scenario as it was; the game can then only be exported or removed. */
   readonly title: Words | null;
   /** The round that is being decided, 1 for the first, and of how many (0 when unknown). */
   readonly round: number;

@@ -33,6 +33,7 @@ export function openSession(start: GameStart): GameSession {
     if (seen?.of !== snapshot) seen = { of: snapshot, view: viewOf(snapshot) };
     return seen.view;
   };
+  actor.subscribe(() => ask.turn());
   return {
     get view() {
       return view();

@@ -5,6 +5,7 @@ export interface ShelfEntry extends Pick<
   Scenario,
   | 'id'
   | 'version'
+  | 'hash'
   | 'title'
   | 'summary'
   | 'industry'

@@ -11,6 +11,11 @@ export type Showing =
 
 const HASH = '#game=';
 
+/** The part of the page's address that names a game. */
+export function addressOf(id: string): string {
+  return HASH + encodeURIComponent(id);
+}
+
 export class Stage {
   readonly services: AppServices;
   #showing = $state.raw<Showing>({ kind: 'home' });
@@ -66,7 +71,7 @@ export class Stage {
   #show(game: GameSession): void {
     const { id } = game.view;
     this.#showing = { kind: 'game', id, game, session: new Session(game) };
-    const hash = HASH + encodeURIComponent(id);
+    const hash = addressOf(id);
     if (location.hash !== hash) history.pushState(null, '', hash);
   }
 

@@ -21,6 +21,7 @@ function tab(of = scenario): Games {
     now: () => new Date(Date.UTC(2030, 0, 1, 0, 0, ids)),
     newId: () => `game-${++ids}`,
     newSeed: () => 4_000_000_000,
+    moved: (from, to) => said.push(`${from} to ${to}`),
     trouble: (code) => said.push(code),
     handOut: (file) => handed.push(file)
   });
@@ -110,7 +111,7 @@ describe('two tabs on one game', () => {
     await playUntil(two, 'desk');
     change(two, { price: scenario.desk.price.most });
     const { games } = await there.list();
-    expect(said).toEqual(['save/conflict']);
+    expect(said).toEqual(['game-1 to game-2']);
     expect(games.map(({ id, place }) => [id, place])).toEqual([
       ['game-2', 'desk'],
       ['game-1', 'field']
@@ -125,7 +126,7 @@ describe('a game that cannot be opened', () => {
     await take(tab().start(scenario.id));
     const other = tab({ ...scenario, hash: '12345678' });
     expect(await other.open('game-1')).toMatchObject({ ok: false, code: 'save/other-scenario' });
-    expect((await other.list()).games).toHaveLength(1);
+    expect((await other.list()).games).toMatchObject([{ id: 'game-1', title: null }]);
   });
 
   it('is refused when it is not there', async () => {
