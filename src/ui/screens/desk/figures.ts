@@ -21,7 +21,7 @@ export function isSurveyed(measure: Measure): measure is 'satisfaction' | 'loyal
 
 /** What a company is known to have reached in a quarter. */
 export function known(report: QuarterReport, measure: Measure, company = 0): number {
-  const of = report.companies[company];
+  const of = report.companies.at(company);
   if (!of) return 0;
   return isSurveyed(measure) ? of.survey[measure].value : of.truth[measure];
 }

@@ -51,8 +51,8 @@ function strength(last: QuarterReport, before: QuarterReport, measure: Measure):
 }
 
 function noise(last: QuarterReport, before: QuarterReport, measure: Measure): number {
-  const now = last.companies[0];
-  const then = before.companies[0];
+  const now = last.companies.at(0);
+  const then = before.companies.at(0);
   if (!now || !then) return Infinity;
   if (isSurveyed(measure)) {
     const [a, b] = [now.survey[measure].error, then.survey[measure].error];

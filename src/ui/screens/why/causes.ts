@@ -95,6 +95,6 @@ function rivalLine(company: number, scene: Scene, words: Words): string {
 }
 
 export function companyName(company: number, { scenario }: Scene, words: Pick<Translator, 'words'>): string {
-  const card = scenario.companies[company];
+  const card = scenario.companies.at(company);
   return card ? words.words(card.name) : '';
 }

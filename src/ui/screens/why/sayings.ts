@@ -1,6 +1,7 @@
 /** The words of each voice: what the customer did and what moved them name the message. */
 import type { MessageKey } from '../../../text/messages';
-import type { PartPlayed, Saying, Voice } from './voices';
+import type { PartPlayed } from './speakers';
+import type { Saying, Voice } from './voices';
 
 const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> = {
   left: {

@@ -1,34 +1,21 @@
-/** Which customers speak after a quarter, and what each has to say: always something from their own file. */
-import type { CustomerEvent, CustomerFile, Film } from '../../../insight/answers';
+/** What a customer has to say about a quarter: always something that stands in their own file. */
+import type { CustomerEvent, CustomerFile } from '../../../insight/answers';
+import type { PartPlayed, Speaker } from './speakers';
 
-export const PARTS_PLAYED = ['left', 'came', 'left-rival', 'stayed'] as const;
-/** What the customer did this quarter. */
-export type PartPlayed = (typeof PARTS_PLAYED)[number];
-
-export interface Speaker {
-  readonly id: number;
-  readonly part: PartPlayed;
-  /** Where they bought before the quarter and after it; NOBODY is 255. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export const SAYINGS = [
-  'failed',
-  'crowded',
-  'short',
-  'dearer',
-  'cheaper',
-  'warned',
-  'recommended',
-  'better',
-  'glad',
-  'fine',
-  'drifted',
-  'lapsed'
-] as const;
 /** What moved them, read off the file. */
-export type Saying = (typeof SAYINGS)[number];
+export type Saying =
+  | 'failed'
+  | 'crowded'
+  | 'short'
+  | 'dearer'
+  | 'cheaper'
+  | 'warned'
+  | 'recommended'
+  | 'better'
+  | 'glad'
+  | 'fine'
+  | 'drifted'
+  | 'lapsed';
 
 export interface Voice {
   readonly id: number;
@@ -46,86 +33,70 @@ export interface Voice {
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 
-const NOBODY = 255;
-
-/** How far what they got must lie from what they expected to be the story, on the scale of 0 to 1. */
-const FELT = 0.06;
-
-/** Three customers of the film: the largest movements first, then somebody who stayed and feels strongly. */
-export function chooseSpeakers(film: Film, largestRival: number): readonly Speaker[] {
-  const groups: { part: PartPlayed; dots: number[] }[] = [
-    { part: 'left', dots: movers(film, (from, to) => from === 0 && to !== 0) },
-    { part: 'came', dots: movers(film, (from, to) => from !== 0 && to === 0) },
-    { part: 'left-rival', dots: movers(film, (from, to) => from === largestRival && to !== from) }
-  ];
-  const speakers: Speaker[] = [];
-  const add = (part: PartPlayed, dot: number | undefined) => {
-    if (dot !== undefined) speakers.push(speakerAt(film, dot, part));
-  };
-  for (const { part, dots } of [...groups].sort((a, b) => b.dots.length - a.dots.length)) {
-    if (speakers.length === 2) break;
-    add(
-      part,
-      dots.find((dot) => speakers.every(({ id }) => id !== film.ids[dot]))
-    );
-  }
-  add('stayed', movers(film, (from, to) => from === 0 && to === 0)[0]);
-  return speakers;
-}
-
-function speakerAt(film: Film, dot: number, part: PartPlayed): Speaker {
-  const from = film.company[0]?.[dot] ?? NOBODY;
-  const to = film.company.at(-1)?.[dot] ?? NOBODY;
-  return { id: film.ids[dot] ?? 0, part, from, to };
-}
-
-/** What this customer says about the quarter that ended in week `end` of the game. */
-export function voiceOf(file: CustomerFile, { part, from, to }: Speaker, end: number): Voice {
-  const events = file.events.filter((event) => event.week > end - 13 && event.week <= end);
-  const other = part === 'left' ? to : from;
-  const { saying, event } =
-    other === NOBODY ? { saying: 'lapsed' as const, event: null } : story(events, part);
-  const bought = events.filter(isBought).at(-1);
-  return {
-    id: file.id,
-    part,
-    saying,
-    segment: file.segment,
-    mood: event?.kind === 'bought' ? event.mood : (bought?.mood ?? 4),
-    week: event?.week ?? bought?.week ?? end,
-    company: other === NOBODY ? null : other,
-    price: event?.kind === 'bought' ? event.price : null
-  };
-}
-
 interface Story {
   readonly saying: Saying;
   readonly event: CustomerEvent | null;
 }
 
-function story(events: readonly CustomerEvent[], part: PartPlayed): Story {
-  if (part === 'stayed') return stayed(events);
-  const turn = events.findIndex((event) => isBought(event) && event.switched);
-  const change = events[turn];
+/** How far what they got must lie from what they expected to be the story, on the scale of 0 to 1. */
+const FELT = 0.06;
+const QUARTER = 13;
+
+/** Whether it says something that happened rather than that nothing did. */
+export function tells({ saying }: Voice): boolean {
+  return saying !== 'drifted' && saying !== 'lapsed' && saying !== 'fine';
+}
+
+/** What this customer says about the quarter that ended in week `end` of the game. */
+export function voiceOf(file: CustomerFile, { part, from, to }: Speaker, end: number): Voice {
+  const company = part === 'left' ? to : from;
+  const { saying, event } = company === null ? LAPSED : story(file.events, part, end);
+  const bought = file.events.filter(isBought).at(-1);
+  const told = event?.kind === 'bought' ? event : undefined;
+  return {
+    id: file.id,
+    part,
+    saying,
+    segment: file.segment,
+    mood: moodOf(told ?? bought),
+    week: (event ?? bought)?.week ?? end,
+    company,
+    price: told ? told.price : null
+  };
+}
+
+/** The mood of a visit; in between where there was none. */
+function moodOf(event: Bought | undefined): number {
+  return event ? event.mood : 4;
+}
+
+const LAPSED: Story = { saying: 'lapsed', event: null };
+
+/** What pushed them is looked for in the quarter before as well: people leave with a delay. */
+function story(all: readonly CustomerEvent[], part: PartPlayed, end: number): Story {
+  const events = all.filter(({ week }) => week > end - 2 * QUARTER && week <= end);
+  if (part === 'stayed') return stayed(events.filter(({ week }) => week > end - QUARTER));
+  const turn = events.findLastIndex((event) => isBought(event) && event.switched);
+  const change = turn < 0 ? undefined : events.at(turn);
   const before = turn < 0 ? events : events.slice(0, turn);
   const old = before.filter(isBought).at(-1);
   const push = old ? (complaint(old) ?? priceRise(old, before)) : null;
   const told = heard(before, part);
   const pull = change && isBought(change) ? attraction(change, old) : null;
-  const first = part === 'came' ? [told, pull, push] : [push, told, pull];
-  return first.find((found) => found !== null) ?? { saying: 'drifted', event: change ?? old ?? null };
+  const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
+  return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change ?? old ?? null };
 }
 
 function stayed(events: readonly CustomerEvent[]): Story {
-  const purchases = events.filter(isBought);
-  const strongest = purchases.reduce<Bought | null>(
-    (best, event) => (!best || Math.abs(event.mood - 4) >= Math.abs(best.mood - 4) ? event : best),
-    null
-  );
+  const strongest = events
+    .filter(isBought)
+    .reduce<Bought | null>((best, event) => (feeling(event) >= feeling(best) ? event : best), null);
   if (!strongest) return { saying: 'drifted', event: events.at(-1) ?? null };
-  const sore = complaint(strongest);
-  if (sore) return sore;
-  return { saying: strongest.mood >= 6 ? 'glad' : 'fine', event: strongest };
+  return complaint(strongest) ?? { saying: strongest.mood >= 6 ? 'glad' : 'fine', event: strongest };
+}
+
+function feeling(event: Bought | null): number {
+  return event ? Math.abs(event.mood - 4) : 0;
 }
 
 function complaint(event: Bought): Story | null {
@@ -145,23 +116,13 @@ function attraction(now: Bought, old: Bought | undefined): Story | null {
   return now.got > now.expected + FELT ? { saying: 'better', event: now } : null;
 }
 
+/** The last word of a friend, if it spoke against the old shop or for the new one. */
 function heard(events: readonly CustomerEvent[], part: PartPlayed): Story | null {
   const event = events.findLast((item) => item.kind === 'heard');
   if (event?.kind !== 'heard') return null;
   const aboutOld = part === 'left' ? event.company === 0 : event.company !== 0;
-  if (event.good !== aboutOld) return { saying: event.good ? 'recommended' : 'warned', event };
-  return null;
-}
-
-/** Dots that moved so between the first and the last week, those who feel most strongly first. */
-function movers(film: Film, took: (from: number, to: number) => boolean): number[] {
-  const first = film.company[0] ?? new Uint8Array();
-  const last = film.company.at(-1) ?? first;
-  const mood = film.mood[0] ?? first;
-  const late = film.mood.at(-1) ?? mood;
-  const dots = Array.from(film.ids.keys()).filter((dot) => took(first[dot] ?? 255, last[dot] ?? 255));
-  const feeling = (dot: number) => Math.abs((mood[dot] ?? 4) - 4) + Math.abs((late[dot] ?? 4) - 4);
-  return dots.sort((a, b) => feeling(b) - feeling(a) || a - b);
+  if (event.good === aboutOld) return null;
+  return { saying: event.good ? 'recommended' : 'warned', event };
 }
 
 function isBought(event: CustomerEvent): event is Bought {

@@ -1,0 +1,55 @@
+/** Which customers of a film could speak after a quarter: the largest movements, and those who stayed. */
+import type { Film } from '../../../insight/answers';
+
+/** What the customer did this quarter; the rival is the one that lost most. */
+export type PartPlayed = 'left' | 'came' | 'left-rival' | 'stayed';
+
+export interface Speaker {
+  readonly id: number;
+  readonly part: PartPlayed;
+  /** Where they bought before the quarter and after it; null is nowhere. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const NOBODY = 255;
+
+/** Three voices, each with a few people who could be it, those who feel most strongly first. */
+export function chooseSpeakers(
+  film: Film,
+  largestRival: number,
+  candidates: number
+): readonly (readonly Speaker[])[] {
+  const movements: readonly { part: PartPlayed; dots: readonly number[] }[] = [
+    { part: 'left', dots: movers(film, (from, to) => from === 0 && to !== 0) },
+    { part: 'came', dots: movers(film, (from, to) => from !== 0 && to === 0) },
+    {
+      part: 'left-rival',
+      dots: movers(film, (from, to) => from === largestRival && to !== from && to !== 0)
+    }
+  ];
+  const largest = [...movements].sort((a, b) => b.dots.length - a.dots.length).slice(0, 2);
+  const stayed = { part: 'stayed' as const, dots: movers(film, (from, to) => from === 0 && to === 0) };
+  return [...largest, stayed]
+    .filter(({ dots }) => dots.length > 0)
+    .map(({ part, dots }) => dots.slice(0, candidates).map((dot) => speakerAt(film, dot, part)));
+}
+
+function speakerAt(film: Film, dot: number, part: PartPlayed): Speaker {
+  const at = (frame: number) => {
+    const company = film.company.at(frame)?.at(dot) ?? NOBODY;
+    return company === NOBODY ? null : company;
+  };
+  return { id: film.ids.at(dot) ?? 0, part, from: at(0), to: at(-1) };
+}
+
+/** Dots that moved so between the first and the last week; where somebody stood counts before nowhere. */
+function movers(film: Film, took: (from: number, to: number) => boolean): number[] {
+  const [first, last] = [film.company.at(0), film.company.at(-1)];
+  const [early, late] = [film.mood.at(0), film.mood.at(-1)];
+  if (!first || !last || !early || !late) return [];
+  const dots = Array.from(film.ids.keys()).filter((dot) => took(first[dot], last[dot]));
+  const lapsed = (dot: number) => (first[dot] === NOBODY || last[dot] === NOBODY ? 1 : 0);
+  const feeling = (dot: number) => Math.abs(early[dot] - 4) + Math.abs(late[dot] - 4);
+  return dots.sort((a, b) => lapsed(a) - lapsed(b) || feeling(b) - feeling(a) || a - b);
+}
