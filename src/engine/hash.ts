@@ -15,13 +15,14 @@ export function marketHash(market: Market): string {
 
 /** Mixes an array's bytes in, four at a time. */
 function hashArray(start: number, array: Float64Array): number {
-  const words = new Uint32Array(array.buffer, array.byteOffset, array.byteLength >> 2);
-  let h = start;
-  for (const word of words) {
-    h ^= Math.imul(word, 0xcc9e2d51);
+  const whole = array.byteLength >> 2;
+  const words = new Int32Array(array.buffer, array.byteOffset, whole);
+  let h = start | 0;
+  for (let k = 0; k < whole; k++) {
+    h ^= Math.imul(words[k], 0xcc9e2d51);
     h = (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
   }
-  const bytes = new Uint8Array(array.buffer, array.byteOffset + words.byteLength, array.byteLength & 3);
+  const bytes = new Uint8Array(array.buffer, array.byteOffset + whole * 4, array.byteLength & 3);
   for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193);
   return mix(h);
 }

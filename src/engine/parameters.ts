@@ -6,7 +6,7 @@ export interface Parameter {
   readonly least: number;
   readonly most: number;
   readonly unit: string;
-  /** The publication behind the number, or `design choice` where nothing published fixes it. */
+  /** The publication behind the number or at least its direction; `design choice` where nothing published fixes it. */
   readonly source: string;
   readonly meaning: string;
 }
@@ -41,7 +41,7 @@ export const PARAMETERS = {
   trustAtFirst: row(0.4, 0, 1, 'level', chosen, 'Trust in a company not yet tried'),
 
   // Choice
-  valueWeight: row(5, 0, 12, 'utility per level', 'Guadagni & Little 1983', 'Pull of expected performance'),
+  valueWeight: row(5, 0, 12, 'utility per level', chosen, 'Pull of expected performance'),
   priceWeight: row(
     6,
     0,
@@ -60,11 +60,11 @@ export const PARAMETERS = {
     'Pull of satisfaction, as its square: behaviour is convex in satisfaction'
   ),
   brandWeight: row(0.4, 0, 3, 'utility', 'Sethuraman, Tellis & Briesch 2011', 'Pull of goodwill'),
-  reachWeight: row(1, 0, 4, 'utility', 'Rust, Lemon & Zeithaml 2004', 'Pull of being near and easy to reach'),
+  reachWeight: row(1, 0, 4, 'utility', chosen, 'Pull of being near and easy to reach'),
   habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
   bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
   habitGrowth: row(0.2, 0, 1, 'share of gap', 'Guadagni & Little 1983', 'Habit gained by buying here again'),
-  bondGrowth: row(0.12, 0, 1, 'share of gap', 'Palmatier et al. 2006', 'Social bond gained by a purchase'),
+  bondGrowth: row(0.12, 0, 1, 'share of gap', chosen, 'Social bond gained by a purchase'),
   bondKept: row(0.3, 0, 1, 'share', chosen, 'Bond left after buying elsewhere'),
   lapseTrips: row(3, 1, 20, 'trips', chosen, 'Trips in a row without buying that end a custom'),
 
@@ -84,7 +84,7 @@ export const PARAMETERS = {
     chosen,
     'Encounters that fail at a skilled, willing, quiet counter'
   ),
-  failureSkill: row(0.04, 0, 0.5, 'share', 'Keaveney 1995', 'Further failures where there is no skill'),
+  failureSkill: row(0.04, 0, 0.5, 'share', chosen, 'Further failures where there is no skill'),
   failureMorale: row(0.03, 0, 0.5, 'share', 'Brown & Lam 2008', 'Further failures where there is no morale'),
   failureLoad: row(0.1, 0, 1, 'share per load', 'Keaveney 1995', 'Further failures beyond the easy load'),
   failureDepth: row(0.3, 0, 1, 'level', 'Keaveney 1995', 'What a failure costs the encounter'),
@@ -135,10 +135,10 @@ export const PARAMETERS = {
     0,
     10,
     'ratio',
-    'Goodman 1999',
+    'Goodman (TARP)',
     'Talkativeness of the let down against the satisfied'
   ),
-  talkDelighted: row(1.25, 0, 10, 'ratio', 'Goodman 1999', 'Talkativeness of the delighted likewise'),
+  talkDelighted: row(1.25, 0, 10, 'ratio', 'Goodman (TARP)', 'Talkativeness of the delighted likewise'),
   zone: row(0.15, 0, 0.5, 'level', chosen, 'Distance from expectation that delights or lets down'),
   hearing: row(
     0.25,

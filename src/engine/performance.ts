@@ -23,7 +23,7 @@ export function weighCompanies(market: Market): void {
 
 /**
  * The five dimensions, each multiplied by how far its orientation has taken root. The three layers of customer knowledge
- * are a weakest link: a notebook nobody has the skill or the time to use does little (Payne & Frow 2005).
+ * are a weakest link: a notebook nobody has the skill or the time to use does little.
  */
 function weighDimensions({ firms, parameters, scratch }: Market, j: number): void {
   const { stocks, readiness } = firms;

@@ -28,7 +28,7 @@ export function stockAt(stock: Stock): number {
   return STOCKS.indexOf(stock);
 }
 
-/** Where a spend of `cents` leads: c · s / (s + half), concave (Little 1975). */
+/** Where a spend of `cents` leads: ceiling · cents / (cents + half), so that each further cent does less. */
 export function leverLevel(ceiling: number, cents: number, half: number): number {
   return cents <= 0 ? 0 : (ceiling * cents) / (cents + half);
 }

@@ -13,7 +13,7 @@ export type Overhear = (teller: number, listener: number, company: number, good:
 
 /**
  * After their encounters some of the first n listed buyers tell two friends how content they are with the company: how often
- * is an asymmetric U of surprise (Anderson 1998; ratios: Goodman 1999).
+ * is an asymmetric U of surprise (Anderson 1998; ratios: Goodman, TARP).
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
   const { list, chosen, felt, bar, gossip } = market.scratch;

@@ -11,11 +11,13 @@ export function seasonSums(spec: MarketSpec): Float64Array {
   return sums;
 }
 
-/** The week (from 0) in which the season summed since the beginning passes `target`. */
+/** The week (from 0) in which the season summed since the beginning passes `target`: guessed, then put right. */
 export function weekOf(target: number, sums: Float64Array): number {
-  const quarter = Math.floor(target / sums[WEEKS]);
-  const rest = target - quarter * sums[WEEKS];
-  let week = 0;
+  const all = sums[WEEKS];
+  const quarter = Math.floor(target / all);
+  const rest = target - quarter * all;
+  let week = Math.min(WEEKS - 1, Math.floor((rest * WEEKS) / all));
+  while (week > 0 && sums[week] > rest) week--;
   while (week < WEEKS - 1 && sums[week + 1] <= rest) week++;
   return quarter * WEEKS + week;
 }
