@@ -15,7 +15,7 @@ export function axisFor(values: readonly number[], fromZero: boolean): AxisPlan 
   const highs = Math.max(...values, ...(fromZero ? [0] : []));
   const rough = Math.max(1e-9, highs - lows) / 3;
   const size = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * size).find((n) => n >= rough) ?? 10 * size;
+  const step = [1, 2, 5, 10].map((n) => n * size).find((n) => n >= rough) ?? 10 * size;
   const least = Math.floor(lows / step + 1e-9) * step;
   const most = Math.ceil(highs / step - 1e-9) * step;
   return { least, most: most > least ? most : least + step, step };

@@ -14,8 +14,9 @@ export interface Crowd {
   readonly ground: readonly Uint8Array[];
   /** By frame: its place there. */
   readonly place: readonly Uint16Array[];
-  /** Radius of a plain dot. */
+  /** Radius of a plain dot: in the courts, and in the plaza, which may be more crowded. */
   readonly radius: number;
+  readonly plazaRadius: number;
 }
 
 const RADIUS_PER_SPACING = 0.345;
@@ -26,8 +27,9 @@ export function makeCrowd(plan: StreetPlan, film: Film): Crowd {
   const ground = film.company.map((frame) => frame.map((company) => (company < plaza ? company : plaza)));
   const most = mostByGround(ground, plaza + 1);
   const places = most.map((count, g) => packPlaces(groundOf(plan, g), count));
-  const radius = RADIUS_PER_SPACING * Math.min(...places.map((p) => p.spacing));
-  return { plan, film, places, ground, place: settle(film, ground, places), radius };
+  const radius = RADIUS_PER_SPACING * Math.min(...places.slice(0, plaza).map((p) => p.spacing));
+  const plazaRadius = Math.min(radius, RADIUS_PER_SPACING * places[plaza].spacing);
+  return { plan, film, places, ground, place: settle(film, ground, places), radius, plazaRadius };
 }
 
 function groundOf(plan: StreetPlan, ground: number): Ground {

@@ -50,13 +50,12 @@ export function paintCrowd(canvas: HTMLCanvasElement, scene: Scene): void {
 }
 
 function paintDots(context: CanvasRenderingContext2D, scene: Scene, dots: readonly Standing[]): void {
-  const unit = scene.crowd.radius / PLAIN;
   scene.palette.moods.forEach((colour, i) => {
     const mark = markOf(i + 1);
-    const radius = mark.radius * unit;
     context.beginPath();
-    for (const { x, y, mood } of dots) {
+    for (const { x, y, mood, radius: plain } of dots) {
       if (mood !== i + 1) continue;
+      const radius = (mark.radius * plain) / PLAIN;
       context.moveTo(x + radius, y);
       context.arc(x, y, radius, 0, 2 * Math.PI);
     }
@@ -64,7 +63,7 @@ function paintDots(context: CanvasRenderingContext2D, scene: Scene, dots: readon
     context.fill();
     if (mark.ring === 0) return;
     context.strokeStyle = colour;
-    context.lineWidth = mark.ring * unit;
+    context.lineWidth = (mark.ring * scene.crowd.radius) / PLAIN;
     context.stroke();
   });
 }

@@ -7,7 +7,8 @@ import { wayBetween } from './plan';
 /** A dot as it is drawn at one moment. */
 export interface Standing extends Point {
   readonly mood: number;
-  readonly walks: boolean;
+  /** Radius of a plain dot there. */
+  readonly radius: number;
 }
 
 /** Where a dot is in a week, which may be between two frames. */
@@ -17,13 +18,15 @@ export function standingAt(crowd: Crowd, dot: number, week: number): Standing {
   const part = Math.min(1, week - frame);
   const next = Math.min(last, frame + 1);
   const here = spot(crowd, dot, frame);
+  const isOut = crowd.ground[frame][dot] === crowd.places.length - 1;
+  const radius = isOut ? crowd.plazaRadius : crowd.radius;
   const before = crowd.film.mood[frame][dot];
   const after = crowd.film.mood[next][dot];
   const stays = crowd.ground[frame][dot] === crowd.ground[next][dot];
   const turn = stays ? scatter(dot, frame) : 0.6;
   const mood = part > 0 && part >= turn ? after : before;
-  if (stays || part <= 0) return { ...here, mood, walks: false };
-  return { ...onTheWay(crowd, dot, frame, part), mood, walks: true };
+  if (stays || part <= 0) return { ...here, mood, radius };
+  return { ...onTheWay(crowd, dot, frame, part), mood, radius };
 }
 
 /** The dot nearest to a point, no farther than `reach`; -1 when there is none. */
