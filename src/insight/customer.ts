@@ -1,36 +1,73 @@
-/** Tells the history of one customer, event by event, by playing the whole game again with an eye on them. */
+/** Tells the history of a customer, event by event, by playing the whole game again with an eye on some of them. */
 import type { GameInput } from '../engine/decision';
 import type { Market } from '../engine/state';
 import { NOBODY, WEEKS } from '../engine/vocabulary';
 import type { Watcher } from '../engine/watcher';
 import type { CustomerEvent, CustomerFile } from './answers';
 import { moodOf } from './mood';
-import { found, playOn, quartersOf } from './replay';
+import { found, keysOf, playOn, quartersOf, type Point } from './replay';
+import { sampleIds } from './sample';
 
-/** `id` is a whole number below the number of customers of the market. */
-export function customerFile(game: GameInput, id: number): CustomerFile {
-  const quarters = quartersOf(game);
-  let point = found(game);
-  const watched = new Uint8Array(game.market.customers);
-  if (!(id in watched)) throw new RangeError(`There is no customer ${id}.`);
-  watched[id] = 1;
-  const events: CustomerEvent[] = [];
-  const watch: Watcher = { watched, ...scribe(events) };
-  for (let quarter = 0; quarter < quarters; quarter++) point = playOn(game, point, { watch });
-  return { ...portrait(point.market, id), spent: spentBy(events, game), events };
+/** How many customers are followed at once: as many as the field shows, so that asking for the next costs nothing. */
+const FOLLOWED = 1500;
+
+/** A game as far as it was followed, and what happened to the customers who were. */
+interface Chronicle {
+  /** The name of the point reached, see `keysOf`. */
+  readonly reached: string;
+  readonly quarters: number;
+  readonly point: Point;
+  readonly watched: Uint8Array;
+  readonly events: ReadonlyMap<number, CustomerEvent[]>;
 }
 
-/** Writes down what the watcher of one customer sees. */
-function scribe(events: CustomerEvent[]): Watcher {
+/** Gives customer files, and remembers the game it was asked about last. */
+export type Registry = (game: GameInput, id: number) => CustomerFile;
+
+/** `id` is a whole number below the number of customers of the market; others throw. */
+export function makeRegistry(): Registry {
+  let kept: Chronicle | null = null;
+  return (game, id) => {
+    const quarters = quartersOf(game);
+    if (kept === null || !goesOn(kept, game) || !kept.events.has(id)) kept = open(game, id);
+    while (kept.quarters < quarters) kept = follow(kept, game);
+    const events = [...(kept.events.get(id) ?? [])];
+    return { ...portrait(kept.point.market, id), spent: spentBy(events, game), events };
+  };
+}
+
+/** Whether this game, or its beginning, is the one that was followed. */
+function goesOn({ quarters, reached }: Chronicle, game: GameInput): boolean {
+  return quarters <= quartersOf(game) && keysOf(game)(quarters) === reached;
+}
+
+function open(game: GameInput, id: number): Chronicle {
+  const watched = new Uint8Array(game.market.customers);
+  if (!(id in watched)) throw new RangeError(`There is no customer ${id}.`);
+  const ids = new Set([...sampleIds(watched.length, FOLLOWED), id]);
+  for (const one of ids) watched[one] = 1;
+  const events = new Map(Array.from(ids, (one): [number, CustomerEvent[]] => [one, []]));
+  return { reached: keysOf(game)(0), quarters: 0, point: found(game), watched, events };
+}
+
+/** One quarter more. */
+function follow({ quarters, point, watched, events }: Chronicle, game: GameInput): Chronicle {
+  const watch: Watcher = { watched, ...scribe((id, event) => events.get(id)?.push(event)) };
+  const next = playOn(game, point, { watch });
+  return { reached: keysOf(game)(quarters + 1), quarters: quarters + 1, point: next, watched, events };
+}
+
+/** Writes down what the watcher of customers sees. */
+function scribe(write: (id: number, event: CustomerEvent) => void): Watcher {
   return {
-    bought: ({ week, company, price, expected, got, satisfaction, failed, crowded, switched }) => {
+    bought: ({ customer, week, company, price, expected, got, satisfaction, failed, crowded, switched }) => {
       const mood = moodOf(satisfaction);
       const figures = { price, expected: 100 * expected, got: 100 * got, mood };
-      events.push({ kind: 'bought', week, company, ...figures, failed, crowded, switched });
+      write(customer, { kind: 'bought', week, company, ...figures, failed, crowded, switched });
     },
-    stayedHome: (_, week) => events.push({ kind: 'stayed-home', week }),
-    heard: (_, week, company, from, good) => events.push({ kind: 'heard', week, company, from, good }),
-    told: (_, week, company, friends, good) => events.push({ kind: 'told', week, company, friends, good })
+    stayedHome: (id, week) => write(id, { kind: 'stayed-home', week }),
+    heard: (id, week, company, from, good) => write(id, { kind: 'heard', week, company, from, good }),
+    told: (id, week, company, friends, good) => write(id, { kind: 'told', week, company, friends, good })
   };
 }
 

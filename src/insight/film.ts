@@ -6,6 +6,7 @@ import type { Watcher } from '../engine/watcher';
 import type { Film } from './answers';
 import { moodOf } from './mood';
 import { playOn, quartersOf, type Replay } from './replay';
+import { sampleIds } from './sample';
 
 /** `dots` customers, or all where there are fewer; the game needs a quarter, be it of the history. */
 export function filmQuarter(replay: Replay, game: GameInput, dots: number): Film {
@@ -16,22 +17,6 @@ export function filmQuarter(replay: Replay, game: GameInput, dots: number): Film
   const { watcher, develop } = camera(before.market, ids);
   playOn(game, before, { watch: watcher });
   return develop();
-}
-
-/** The golden ratio's fraction: multiples of it fall into no step with anything. */
-const GOLDEN = 0.6180339887498949;
-
-/**
- * One from each of equally long stretches of ids, at a place in it that follows no pattern: segments are dealt out to
- * ids in a pattern, and evenly spaced ids could fall into step with it.
- */
-function sampleIds(customers: number, dots: number): Uint32Array {
-  const count = Math.min(customers, Math.max(0, Math.floor(dots)));
-  const startOf = (k: number) => Math.floor((k * customers) / count);
-  return Uint32Array.from({ length: count }, (_, k) => {
-    const within = (k * GOLDEN) % 1;
-    return startOf(k) + Math.floor(within * (startOf(k + 1) - startOf(k)));
-  });
 }
 
 type Frames = Pick<Film, 'company' | 'mood' | 'closeness'>;

@@ -84,7 +84,7 @@ export function found({ market, seed }: GameInput): Point {
 }
 
 /** A name for each point of a game: equal names are equal points. */
-function keysOf({ market, seed, rounds }: GameInput): (quarters: number) => string {
+export function keysOf({ market, seed, rounds }: GameInput): (quarters: number) => string {
   const game = JSON.stringify([market, seed]);
   return (quarters) => {
     const played = Math.max(0, quarters - market.history);

@@ -1,6 +1,6 @@
 /** Answers every question about a game on this thread; in the app it lives in a worker. */
 import type { Simulator } from './answers';
-import { customerFile } from './customer';
+import { makeRegistry } from './customer';
 import { filmQuarter } from './film';
 import { luckBand } from './luck';
 import { atPace } from './pace';
@@ -10,12 +10,13 @@ import { whyQuarter } from './why';
 /** A simulator with a memory of its own for the games it is asked about. The games must be sound (`checkMarket`). */
 export function directSimulator(): Simulator {
   const replay = makeReplay();
+  const fileOf = makeRegistry();
   return {
     play: (game) => soon(() => replay(game, quartersOf(game)).reports),
     film: (game, dots) => soon(() => filmQuarter(replay, game, dots)),
     why: (game, options) => atPace(whyQuarter(replay, game), options),
     luck: (game, seeds, options) => atPace(luckBand(replay, game, seeds), options),
-    customer: (game, id) => soon(() => customerFile(game, id))
+    customer: (game, id) => soon(() => fileOf(game, id))
   };
 }
 

@@ -141,6 +141,18 @@ describe('the file of a customer', () => {
     }
   });
 
+  it('is the same whatever game or round was asked about before', async () => {
+    const shorter = aGame(game.rounds[0]);
+    const market = { ...smallMarket, customers: 2000 };
+    const known = directSimulator();
+    for (const id of [3, 1999, 4]) {
+      const fresh = await directSimulator().customer({ ...game, market }, id);
+      await known.customer({ ...shorter, market }, id);
+      expect(await known.customer({ ...game, market }, id)).toEqual(fresh);
+      await known.customer(shorter, 3);
+    }
+  });
+
   it('of somebody who is not there is refused', async () => {
     await expect(simulator.customer(game, everybody)).rejects.toThrow(RangeError);
   });

@@ -55,7 +55,7 @@ describe('the shares of causes', () => {
   });
 
   it('take no more than a hundred and some runs, however many causes there are', () => {
-    expect(coalitions(6)).toHaveLength(64);
+    expect(coalitions(5)).toHaveLength(32);
     for (let n = 7; n <= 12; n++) expect(coalitions(n).length).toBeLessThan(110);
   });
 });
