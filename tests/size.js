@@ -31,7 +31,7 @@ const plain = (name) => readFileSync(`${dist}/${name}`).length;
 
 const budgets = [
   ['first screen, JavaScript', firstScreen(), 70_000, gzip],
-  ['charts, loaded when first drawn', files.filter((f) => /assets\/chart-.*\.js$/.test(f)), 65_000, gzip],
+  ['charts, loaded when first drawn', files.filter((f) => /assets\/kit-.*\.js$/.test(f)), 65_000, gzip],
   ['market worker', files.filter((f) => /assets\/worker-.*\.js$/.test(f)), 40_000, gzip],
   ['all fonts', files.filter((f) => f.endsWith('.woff2')), 150_000, plain]
 ];

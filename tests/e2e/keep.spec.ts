@@ -1,0 +1,157 @@
+/** Nothing is lost: closing at any moment, damaged storage, two tabs, files, and other languages in mid-game. */
+import { expect, test, type Page } from '@playwright/test';
+import { figures, go, openHome, playQuarter, toDesk } from './game';
+
+/** Closes the tab and opens the game again in a new one. */
+async function reopen(page: Page): Promise<Page> {
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto('./');
+  return next;
+}
+
+test('closing the tab at the desk keeps the plan that was being made', async ({ page }) => {
+  await toDesk(page);
+  await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
+  await page.getByRole('radio', { name: /^Relationship/ }).check({ force: true });
+  const before = await page.getByRole('slider', { name: 'Hours at the counter' }).inputValue();
+  await page.waitForTimeout(300);
+  const next = await reopen(page);
+  await go(next, /^Go on/).click();
+  await expect(next.getByRole('slider', { name: 'Hours at the counter' })).toHaveValue(before);
+  await expect(next.getByRole('radio', { name: /^Relationship/ })).toBeChecked();
+});
+
+test('closing the tab while the quarter plays goes on with the same quarter', async ({ page }) => {
+  await toDesk(page);
+  await playQuarter(page);
+  await go(page, /^Plan round 2/).click();
+  const figuresBefore = await figures(page);
+  await go(page, /^Play the quarter/).click();
+  await expect(go(page, /^See what came of it/)).toBeVisible();
+  const next = await reopen(page);
+  await go(next, /^Go on/).click();
+  await go(next, /^See what came of it/).click();
+  await go(next, /^Plan round 3/).click();
+  expect(await figures(next)).not.toBe(figuresBefore);
+  const again = await figures(next);
+  const third = await reopen(next);
+  await go(third, /^Go on/).click();
+  expect(await figures(third)).toBe(again);
+});
+
+test('a damaged save is set aside, said so, and not deleted', async ({ page }) => {
+  await toDesk(page);
+  await page.waitForTimeout(300);
+  const damaged = await damageSaves(page);
+  expect(damaged).toBeGreaterThan(0);
+  const next = await reopen(page);
+  await expect(next.getByText(/set aside|damaged/i).first()).toBeVisible();
+  await expect(go(next, /^Start the game/)).toBeVisible();
+  const download = next.waitForEvent('download');
+  await next.getByRole('button', { name: 'Save it as a file' }).first().click();
+  expect((await download).suggestedFilename()).toMatch(/clientele/i);
+});
+
+/** Breaks every saved game in the browser's own database; returns how many. */
+function damageSaves(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('The database refused.'));
+      });
+    let broken = 0;
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name ?? ''));
+      for (const table of database.objectStoreNames) {
+        const keys = await done(database.transaction(table).objectStore(table).getAllKeys());
+        for (const key of keys) {
+          if (typeof key !== 'string' || !key.startsWith('save/')) continue;
+          await done(
+            database.transaction(table, 'readwrite').objectStore(table).put({ format: 1, rounds: 'x' }, key)
+          );
+          broken++;
+        }
+      }
+      database.close();
+    }
+    return broken;
+  });
+}
+
+test('two tabs on one game do not overwrite each other', async ({ page, context }) => {
+  await toDesk(page);
+  await page.waitForTimeout(300);
+  const other = await context.newPage();
+  await other.goto('./');
+  await go(other, /^Go on/).click();
+  await expect(go(other, /^Play the quarter/)).toBeVisible();
+  await playQuarter(page);
+  await playQuarter(other);
+  await expect(other.getByText(/another tab|of its own/i).first()).toBeVisible();
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Open / })).toHaveCount(2);
+});
+
+test('a game is carried out and in as a file', async ({ page }) => {
+  await toDesk(page);
+  await playQuarter(page);
+  await go(page, /^Plan round 2/).click();
+  const before = await figures(page);
+  await page.goto('./');
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /as a file$/ })
+    .first()
+    .click();
+  const path = await (await download).path();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText('Take in a file').click();
+  await (await chooser).setFiles(path);
+  await expect(page.getByRole('button', { name: /^Open / })).toHaveCount(2);
+  await page
+    .getByRole('button', { name: /^Open / })
+    .first()
+    .click();
+  expect(await figures(page)).toBe(before);
+});
+
+test('a file that is no game is refused in a sentence', async ({ page }) => {
+  await openHome(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText('Take in a file').click();
+  await (
+    await chooser
+  ).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') });
+  await expect(
+    page
+      .getByRole('alert')
+      .or(page.getByText(/not .*JSON|cannot be read/i))
+      .first()
+  ).toBeVisible();
+});
+
+test('changing the language in mid-game loses nothing', async ({ page }) => {
+  await toDesk(page);
+  await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
+  const before = await page.getByRole('slider').nth(1).inputValue();
+  const language = page.getByRole('combobox').first();
+  await language.selectOption({ label: '简体' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.getByRole('slider').nth(1)).toHaveValue(before);
+  await expect(page.getByText('柜台工时').first()).toBeVisible();
+  await language.selectOption({ label: '繁體' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.getByText('櫃檯工時').first()).toBeVisible();
+  await expect(page.getByRole('slider').nth(1)).toHaveValue(before);
+});
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-TW' });
+  test('the first guess is Traditional Chinese', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  });
+});
