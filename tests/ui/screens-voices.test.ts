@@ -1,0 +1,124 @@
+/** Which customers speak after a quarter, and that what they say stands in their own file. */
+import { describe, expect, it } from 'vitest';
+import type { CustomerEvent, CustomerFile, Film } from '../../src/insight/answers';
+import { chooseSpeakers } from '../../src/ui/screens/why/speakers';
+import { tells, voiceOf } from '../../src/ui/screens/why/voices';
+
+const NOBODY = 255;
+
+/** A film of two frames in which each person went from one company to another. */
+function film(moves: readonly (readonly [from: number, to: number, mood: number])[]): Film {
+  const bytes = (pick: (move: readonly [number, number, number]) => number) => Uint8Array.from(moves, pick);
+  return {
+    ids: Uint32Array.from(moves, (_, i) => 100 + i),
+    company: [bytes(([from]) => from), bytes(([, to]) => to)],
+    mood: [bytes(([, , mood]) => mood), bytes(() => 4)],
+    closeness: [],
+    talk: [],
+    segment: bytes(() => 0)
+  };
+}
+
+const visit = (
+  week: number,
+  company: number,
+  more: Partial<Extract<CustomerEvent, { kind: 'bought' }>> = {}
+) =>
+  ({
+    kind: 'bought',
+    week,
+    company,
+    price: 400,
+    expected: 0.5,
+    got: 0.5,
+    mood: 4,
+    failed: false,
+    crowded: false,
+    switched: false,
+    ...more
+  }) as const;
+
+function file(...events: readonly CustomerEvent[]): CustomerFile {
+  return { id: 7, segment: 1, events } as unknown as CustomerFile;
+}
+
+const left = { id: 7, part: 'left', from: 0, to: 1 } as const;
+const came = { id: 7, part: 'came', from: 1, to: 0 } as const;
+const stayed = { id: 7, part: 'stayed', from: 0, to: 0 } as const;
+
+describe('the speakers of a quarter', () => {
+  it('come from the two largest movements and from those who stayed', () => {
+    const speakers = chooseSpeakers(
+      film([
+        [0, 1, 4],
+        [0, 1, 2],
+        [2, 0, 6],
+        [0, 0, 7]
+      ]),
+      1,
+      2
+    );
+    expect(speakers.map((voice) => voice.map(({ id, part }) => [id, part]))).toEqual([
+      [
+        [101, 'left'],
+        [100, 'left']
+      ],
+      [[102, 'came']],
+      [[103, 'stayed']]
+    ]);
+  });
+  it('are people with a shop before people with none', () => {
+    const [first] = chooseSpeakers(
+      film([
+        [0, NOBODY, 1],
+        [0, 2, 4]
+      ]),
+      1,
+      2
+    );
+    expect(first.map(({ to }) => to)).toEqual([2, null]);
+  });
+});
+
+describe('a voice', () => {
+  it('that left speaks of the queue it stood in before it went', () => {
+    const events = [visit(3, 0, { crowded: true }), visit(5, 1, { switched: true, price: 300 })];
+    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'crowded', week: 3, company: 1 });
+  });
+  it('that left for a lower price names the price it pays now', () => {
+    const events = [visit(3, 0), visit(5, 1, { switched: true, price: 350 })];
+    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'cheaper', price: 350 });
+  });
+  it('that left after a rise speaks of the price it would not pay', () => {
+    const events = [visit(2, 0), visit(4, 0, { price: 440 }), visit(5, 1, { switched: true, price: 440 })];
+    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'dearer', price: 440 });
+  });
+  it('that came speaks first of the friend who sent it', () => {
+    const events: CustomerEvent[] = [
+      visit(3, 1, { failed: true }),
+      { kind: 'heard', week: 4, company: 0, from: 9, good: true },
+      visit(5, 0, { switched: true })
+    ];
+    expect(voiceOf(file(...events), came, 13)).toMatchObject({ saying: 'recommended', company: 1 });
+  });
+  it('does not count a warning about the shop it went to', () => {
+    const events: CustomerEvent[] = [
+      { kind: 'heard', week: 4, company: 1, from: 9, good: false },
+      visit(5, 1, { switched: true })
+    ];
+    expect(voiceOf(file(...events), left, 13).saying).toBe('drifted');
+  });
+  it('that stayed speaks of what it felt most strongly', () => {
+    expect(voiceOf(file(visit(3, 0, { mood: 7 }), visit(5, 0)), stayed, 13).saying).toBe('glad');
+    expect(voiceOf(file(visit(3, 0, { mood: 1, got: 0.2 }), visit(5, 0)), stayed, 13).saying).toBe('short');
+  });
+  it('of somebody who buys nowhere now has lapsed, and tells little', () => {
+    const voice = voiceOf(file(visit(3, 0)), { ...left, to: null }, 13);
+    expect(voice.saying).toBe('lapsed');
+    expect(tells(voice)).toBe(false);
+  });
+  it('does not speak of quarters long past', () => {
+    const events = [visit(3, 0, { failed: true }), visit(30, 1, { switched: true })];
+    expect(voiceOf(file(...events), left, 39).saying).toBe('drifted');
+  });
+});

@@ -1,0 +1,217 @@
+/** What the game screens read out of reports, films and files. */
+import { describe, expect, it } from 'vitest';
+import type { WhyReport } from '../../src/insight/answers';
+import { ghostLines, rankGhosts, spanOf, spread } from '../../src/ui/screens/debrief/ghosts';
+import { verdictOf } from '../../src/ui/screens/debrief/verdict';
+import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
+import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
+import { finding, reason } from '../../src/ui/screens/results/finding';
+import { largestLoser, movement } from '../../src/ui/screens/results/flows';
+import { quarter } from '../scenario/reports';
+
+describe('the figures of the desk', () => {
+  const reports = [
+    quarter(-1, { satisfaction: 60, profit: 1000 }),
+    quarter(0, { satisfaction: 64, profit: 900 })
+  ];
+
+  it('know satisfaction by survey, with its error, and profit exactly', () => {
+    expect(figure(reports, 'satisfaction')).toMatchObject({ value: 64, before: 60, error: 3, asked: 1000 });
+    expect(figure(reports, 'profit')).toMatchObject({ value: 900, before: 1000, error: null, asked: null });
+  });
+  it('change by nothing when there is no quarter before', () => {
+    expect(change(figure(reports.slice(0, 1), 'share'))).toBe(0);
+  });
+  it('lie inside their ruler, error and all', () => {
+    const of = figure(reports, 'satisfaction');
+    const [low, high] = rulerOf(of, reports);
+    expect(low).toBeLessThan(60);
+    expect(high).toBeGreaterThan(67);
+  });
+});
+
+describe('the finding of a quarter', () => {
+  it('is that little moved when every move is inside its noise', () => {
+    expect(finding([quarter(-1, { satisfaction: 60 }), quarter(0, { satisfaction: 62 })])).toEqual({
+      kind: 'still'
+    });
+  });
+  it('is the move that stands out most from its noise', () => {
+    const found = finding([
+      quarter(0, { satisfaction: 60, share: 30 }),
+      quarter(1, { satisfaction: 65, share: 36 })
+    ]);
+    expect(found).toEqual({ kind: 'moved', measure: 'share', change: 6 });
+  });
+  it('names the largest cause that pushed the way it went, and what pulled back', () => {
+    const part = (kind: 'price' | 'talk' | 'luck', amount: number) => ({ cause: { kind }, part: amount });
+    const share = { from: 30, to: 36, luck: 1, parts: [part('price', 7), part('luck', 2), part('talk', -3)] };
+    const why = { share } as unknown as WhyReport;
+    expect(reason(why, 'share')).toMatchObject({
+      push: { cause: { kind: 'price' } },
+      most: true,
+      back: { cause: { kind: 'talk' } }
+    });
+  });
+});
+
+describe('who came and who went', () => {
+  // Two companies and nobody.
+  const flows = [
+    [90, 6, 4],
+    [9, 80, 1],
+    [3, 0, 7]
+  ];
+  it('counts those who moved and not those who stayed', () => {
+    expect(movement(flows, 0)).toEqual({ won: 12, lost: 10, mostWentTo: 1 });
+  });
+  it('says nobody where most who left now buy nowhere', () => {
+    expect(
+      movement(
+        [
+          [90, 1, 5],
+          [0, 1, 0],
+          [0, 0, 0]
+        ],
+        0
+      ).mostWentTo
+    ).toBeNull();
+  });
+  it('knows nowhere to have gone where nobody left', () => {
+    expect(
+      movement(
+        [
+          [90, 0],
+          [0, 1]
+        ],
+        0
+      ).mostWentTo
+    ).toBeUndefined();
+  });
+  it('asks the rival that lost most', () => {
+    const three = [
+      [9, 0, 0, 0],
+      [1, 9, 1, 0],
+      [3, 0, 9, 2],
+      [0, 0, 0, 0]
+    ];
+    expect(largestLoser(three)).toBe(2);
+  });
+});
+
+describe('the plan of a round', () => {
+  const event = {
+    options: [
+      { id: 'help', cost: 400 },
+      { id: 'silence', cost: 0 }
+    ]
+  } as Parameters<typeof standingAnswer>[0];
+  const scenario = {
+    desk: { budget: 1000, levers: [{ lever: 'hours' }, { lever: 'notebook' }] }
+  } as unknown as Parameters<typeof spendPlan>[0];
+  const draft = {
+    orientation: 'service',
+    price: 400,
+    spend: { hours: 500 },
+    answer: null,
+    predictions: {}
+  } as const;
+
+  it('answers with silence when nothing is chosen', () => {
+    expect(standingAnswer(event, draft)?.id).toBe('silence');
+  });
+  it('adds the answer to the levers and says what is left', () => {
+    const plan = spendPlan(scenario, { ...draft, answer: 'help' }, event);
+    expect(plan.lines.map(({ cost }) => cost)).toEqual([400, 500, 0]);
+    expect(plan).toMatchObject({ total: 900, left: 100 });
+  });
+  it('is below zero when it costs more than there is', () => {
+    expect(spendPlan(scenario, { ...draft, answer: 'help', spend: { hours: 700 } }, event).left).toBe(-100);
+  });
+  it('holds a price against the mean of the rivals', () => {
+    expect(againstRivals(360, [380, 420])).toBeCloseTo(-10);
+    expect(againstRivals(360, [])).toBeNull();
+  });
+  it('stands only on the steps of a lever', () => {
+    expect(onStep(519, 0, 800, 50)).toBe(500);
+    expect(onStep(9999, 0, 800, 50)).toBe(800);
+    expect(onStep(-20, 100, 800, 50)).toBe(100);
+  });
+});
+
+describe('the ghosts of the debrief', () => {
+  const ghost = (orientation: 'service' | 'value', score: number) => ({
+    orientation,
+    reports: [quarter(-2, {}), quarter(-1, { share: 30 }), quarter(0, { share: score })],
+    result: { score, medal: null, goals: [] }
+  });
+
+  it('are told best first', () => {
+    const ranked = rankGhosts([ghost('value', 40), ghost('service', 60)]);
+    expect(ranked.map(({ orientation }) => orientation)).toEqual(['service', 'value']);
+  });
+  it('start where the player started, and the player comes last', () => {
+    const lines = ghostLines(
+      [quarter(-1, { share: 30 }), quarter(0, { share: 50 })],
+      [ghost('value', 40)],
+      'share'
+    );
+    expect(lines).toEqual([
+      { orientation: 'value', values: [30, 40] },
+      { orientation: null, values: [30, 50] }
+    ]);
+    expect(spanOf(lines)).toEqual([30, 50]);
+  });
+  it('have names that never lie on each other', () => {
+    const places = spread([10, 11, 12, 95], 10, 100);
+    expect(places[1] - places[0]).toBeGreaterThanOrEqual(10);
+    expect(places[2] - places[1]).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...places)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('skill or luck', () => {
+  const goals = [
+    { measure: 'satisfaction', from: 50, to: 75, weight: 0.6 },
+    { measure: 'profit', from: 0, to: 100, weight: 0.4 }
+  ] as unknown as Parameters<typeof verdictOf>[0];
+  const band = {
+    seeds: 20,
+    byMeasure: { satisfaction: [60, 62, 64], profit: [10, 20, 30] }
+  } as unknown as Parameters<typeof verdictOf>[2];
+
+  it('is usual while the weightier goals lie inside the band', () => {
+    expect(
+      verdictOf(
+        goals,
+        [
+          { measure: 'satisfaction', value: 62 },
+          { measure: 'profit', value: 99 }
+        ],
+        band
+      )
+    ).toBe('usual');
+  });
+  it('is luck where they lie above it, and bad luck where below', () => {
+    expect(
+      verdictOf(
+        goals,
+        [
+          { measure: 'satisfaction', value: 70 },
+          { measure: 'profit', value: 20 }
+        ],
+        band
+      )
+    ).toBe('good');
+    expect(
+      verdictOf(
+        goals,
+        [
+          { measure: 'satisfaction', value: 50 },
+          { measure: 'profit', value: 20 }
+        ],
+        band
+      )
+    ).toBe('bad');
+  });
+});
