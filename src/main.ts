@@ -6,13 +6,11 @@ import { makeGames } from './io/games';
 import { keepOffline } from './io/offline';
 import { openStore } from './io/store';
 import { workerSimulator } from './io/worker-simulator';
-import { filmOf } from './play/asks';
 import { makeNotices } from './play/notices';
 import type { AppServices, Settings } from './play/services';
-import { openSession } from './play/session';
+import { filmOf } from './play/square';
 import { makeWatched } from './play/watched';
-import { english } from './text/english';
-import { guessLocale } from './text/messages';
+import { guessLocale, loadMessages } from './text/messages';
 import { makeTranslator } from './text/translate';
 import App from './ui/App.svelte';
 import { addressOf } from './ui/stage.svelte';
@@ -41,7 +39,8 @@ const games = makeGames({
   store,
   shelf,
   simulator,
-  openSession,
+  // What runs a game is loaded with the first game, after the first screen has been drawn.
+  openSession: async (start) => (await import('./play/session')).openSession(start),
   now: () => new Date(),
   newId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g'),
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
@@ -59,8 +58,8 @@ const picture: AppServices['picture'] = async (id) => {
   return scenario ? filmOf(simulator, scenario) : null;
 };
 
-const language = new Language(makeTranslator('en', english));
-await language.set(settings.now.locale ?? guessLocale(navigator.languages));
+const locale = settings.now.locale ?? guessLocale(navigator.languages);
+const language = new Language(makeTranslator(locale, await loadMessages(locale)));
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no place for the app.');

@@ -14,7 +14,7 @@ export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'mov
   readonly store: Store;
   readonly shelf: readonly ShelfEntry[];
   readonly simulator: Simulator;
-  readonly openSession: (start: GameStart) => GameSession;
+  readonly openSession: (start: GameStart) => Promise<GameSession>;
   /** A whole number from 0 to 4,294,967,295 by chance. */
   readonly newSeed: () => number;
   readonly handOut: (file: TextFile) => void;
@@ -85,7 +85,7 @@ function makeHand(options: GamesOptions) {
   return {
     async take(start: Omit<GameStart, 'simulator'>, stored: Save | null) {
       await letGo();
-      const session = options.openSession({ ...start, simulator: options.simulator });
+      const session = await options.openSession({ ...start, simulator: options.simulator });
       held = { session, keeper: keepSaved(session, stored, options) };
       return { ok: true as const, session };
     },

@@ -3,10 +3,10 @@ import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
 import type { CustomerFile, Film, LuckBand, Progress, Simulator, WhyReport } from '../insight/answers';
 import type { GameScore } from '../scenario/goals';
-import type { Scenario } from '../scenario/scenario';
 import { playBot, purePolicy } from './bots';
 import type { GameView } from './game';
 import { inputOf } from './rounds';
+import { DOTS } from './square';
 
 /** A pure orientation played in the same market with the same luck. */
 export interface Ghost {
@@ -32,13 +32,6 @@ export interface Asks {
   stop(): void;
 }
 
-/** A scenario's market as a newcomer finds it; whose luck it has matters to nobody. */
-export function filmOf(simulator: Simulator, { market }: Scenario): Promise<Film> {
-  return simulator.film({ market, seed: 1, rounds: [] }, DOTS);
-}
-
-/** Customers shown in the field. */
-const DOTS = 1500;
 /** Other lucks the result is held against. */
 const SEEDS = 20;
 

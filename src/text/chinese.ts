@@ -1,4 +1,4 @@
-/** Every message in Simplified Chinese, by area; loaded when it is asked for. */
+/** Every message in Simplified Chinese, by area. */
 import app from './messages/zh-Hans/app.json';
 import briefing from './messages/zh-Hans/briefing.json';
 import charts from './messages/zh-Hans/charts.json';
@@ -9,7 +9,6 @@ import errors from './messages/zh-Hans/errors.json';
 import field from './messages/zh-Hans/field.json';
 import home from './messages/zh-Hans/home.json';
 import results from './messages/zh-Hans/results.json';
-import scenario from './messages/zh-Hans/scenario.json';
 import why from './messages/zh-Hans/why.json';
 
 export const chinese = {
@@ -23,6 +22,5 @@ export const chinese = {
   field,
   home,
   results,
-  scenario,
   why
 };

@@ -1,4 +1,4 @@
-/** Every message in English, by area: the first language, and the one that names the keys. */
+/** Every message in English, by area: the language that names the keys. */
 import app from './messages/en/app.json';
 import briefing from './messages/en/briefing.json';
 import charts from './messages/en/charts.json';
@@ -9,7 +9,6 @@ import errors from './messages/en/errors.json';
 import field from './messages/en/field.json';
 import home from './messages/en/home.json';
 import results from './messages/en/results.json';
-import scenario from './messages/en/scenario.json';
 import why from './messages/en/why.json';
 
 export const english = {
@@ -23,6 +22,5 @@ export const english = {
   field,
   home,
   results,
-  scenario,
   why
 };

@@ -1,6 +1,6 @@
 /** Which messages there are, and how the messages of a language are had. */
 import type { Locale } from '../scenario/scenario';
-import { english } from './english';
+import type { english } from './english';
 
 type English = typeof english;
 
@@ -10,11 +10,11 @@ export type MessageKey = { [A in keyof English]: `${A}.${keyof English[A] & stri
 /** The messages of one language: area, then key. */
 export type Messages = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
 
-/** Simplified Chinese is a chunk of its own, and Traditional, which the build derives from it, another. */
+/** Each language is a chunk of its own; the build derives Traditional Chinese from Simplified. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   if (locale === 'zh-Hans') return (await import('./chinese')).chinese;
   if (locale === 'zh-Hant') return (await import('virtual:messages/zh-Hant')).default;
-  return english;
+  return (await import('./english')).english;
 }
 
 /** The best of our languages for a browser that prefers these, in that order. */

@@ -17,7 +17,7 @@ function tab(of = scenario): Games {
     store,
     shelf: [{ ...of, load: () => Promise.resolve(of) }],
     simulator,
-    openSession,
+    openSession: (start) => Promise.resolve(openSession(start)),
     now: () => new Date(Date.UTC(2030, 0, 1, 0, 0, ids)),
     newId: () => `game-${++ids}`,
     newSeed: () => 4_000_000_000,

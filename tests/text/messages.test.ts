@@ -4,29 +4,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/text/chinese';
 import { english } from '../../src/text/english';
-import type { Messages } from '../../src/text/messages';
 
-const en: Messages = english;
-const zh: Messages = chinese;
-
-/** Every message as `area.key` and its text. */
-function all(messages: Messages): [string, string][] {
-  return Object.entries(messages).flatMap(([area, keys]) =>
-    Object.entries(keys ?? {}).map(([key, text]): [string, string] => [`${area}.${key}`, text])
-  );
+/** Every message of a language's folder as `area.key` and its text. */
+function all(language: string): [string, string][] {
+  const folder = `src/text/messages/${language}`;
+  return readdirSync(folder).flatMap((name) => {
+    const area = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Record<string, string>;
+    const prefix = name.replace('.json', '');
+    return Object.entries(area).map(([key, text]): [string, string] => [`${prefix}.${key}`, text]);
+  });
 }
+const en = all('en');
+const zh = all('zh-Hans');
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
 function argumentsOf(parts: Parts): string[] {
   return parts.flatMap((part) => {
-    if (!('value' in part) || Number(part.type) === LITERAL) return [];
+    // Plain text is the kind numbered 0.
+    if (!('value' in part) || !part.type) return [];
     const inner = 'options' in part ? Object.values(part.options).map(({ value }) => value) : [];
     return [part.value, ...inner.flatMap(argumentsOf)];
   });
 }
-/** What the parser calls plain text. */
-const LITERAL = 0;
 
 function argumentNames(text: string): string[] {
   const parts = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
@@ -47,30 +47,30 @@ function sourceText(folder: string): string {
 
 describe('messages', () => {
   it('are the same in both languages', () => {
-    expect(
-      all(zh)
-        .map(([key]) => key)
-        .sort()
-    ).toEqual(
-      all(en)
-        .map(([key]) => key)
-        .sort()
-    );
+    expect(zh.map(([key]) => key).sort()).toEqual(en.map(([key]) => key).sort());
   });
 
   it('take the same arguments in both languages', () => {
-    const ours = new Map(all(zh));
-    for (const [key, text] of all(en))
+    const ours = new Map(zh);
+    for (const [key, text] of en)
       expect(argumentNames(ours.get(key) ?? ''), key).toEqual(argumentNames(text));
   });
 
   it('are never empty and never shout', () => {
-    const bad = [...all(en), ...all(zh)].filter(([, text]) => text.trim() === '' || /[!！]/.test(text));
+    const bad = [...en, ...zh].filter(([, text]) => text.trim() === '' || /[!！]/.test(text));
     expect(bad).toEqual([]);
   });
 
+  it('of the screens are all brought in', () => {
+    // The sentences about scenario files are for authors: the commands read them.
+    const areas = readdirSync('src/text/messages/en').map((name) => name.replace('.json', ''));
+    const shown = areas.filter((area) => area !== 'scenario').sort();
+    expect(Object.keys(english).sort()).toEqual(shown);
+    expect(Object.keys(chinese).sort()).toEqual(shown);
+  });
+
   it('are in Chinese where they should be', () => {
-    const latin = all(zh).filter(
+    const latin = zh.filter(
       ([, text]) => !/\p{Script=Han}/u.test(text) && /[A-Za-z]{4,}\s[A-Za-z]/.test(text)
     );
     expect(latin).toEqual([]);
@@ -79,7 +79,7 @@ describe('messages', () => {
   it('are all used', () => {
     const source = sourceText('src');
     const started = [...source.matchAll(/`(\w+\.[\w/.-]*)\$\{/g)].map(([, start]) => start);
-    const unused = all(en)
+    const unused = en
       .map(([key]) => key)
       // Messages of codes are named after them: the code is what the source says.
       .filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`))
