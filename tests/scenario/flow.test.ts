@@ -103,10 +103,12 @@ describe('the story of the corner', () => {
     expect(storyOf([{ load: 0.5 }, {}]).story).toEqual(['opening', 'flour']);
   });
 
-  it('comes to a price war only if both cut', () => {
-    expect(storyOf(plain, [{ price: 380 }, { price: 380 }]).story.at(-1)).toBe('price-war');
-    expect(storyOf(plain, [{ price: 400 }, { price: 380 }]).story.at(-1)).toBe('undercut');
-    expect(storyOf(plain, plain).story.at(-1)).toBe('quiet-street');
+  it('comes to a price war only if you are cheap too, and else follows what Bruno does', () => {
+    const third = (you: number, bruno: readonly [number, number]) =>
+      storyOf([{ price: you }, { price: bruno[0] }], [{ price: you }, { price: bruno[1] }]).story.at(-1);
+    expect(third(380, [340, 340])).toBe('price-war');
+    expect(third(400, [340, 340])).toBe('undercut');
+    expect(third(400, [340, 350])).toBe('second-board');
   });
 
   it('tells regulars from drifting by loyalty', () => {
@@ -134,7 +136,7 @@ describe('the story of the corner', () => {
 
   it('asks one event a round until it ends', () => {
     const [story] = corner.flow.regions;
-    for (const state of story?.states ?? []) expect(state.event !== undefined).toBe(!state.ending);
+    for (const state of story.states) expect(state.event !== undefined).toBe(!state.ending);
   });
 });
 
@@ -154,11 +156,12 @@ describe('a round', () => {
 
   it('pays for the answer that was chosen', () => {
     const event = eventOf(corner, opening);
-    const [first] = event?.options ?? [];
-    const input = roundInput(corner, opening, { ...plan, answer: first?.id ?? '' });
-    expect(input.answerCost).toBe(first?.cost);
-    expect(input.answer).toEqual(first?.effects);
-    expect(event && optionOf(event, 'no such answer')).toBe(event?.options.at(-1));
+    if (!event) throw new Error('The opening asks nothing.');
+    const [first] = event.options;
+    const input = roundInput(corner, opening, { ...plan, answer: first.id });
+    expect(input.answerCost).toBe(first.cost);
+    expect(input.answer).toEqual(first.effects);
+    expect(optionOf(event, 'no such answer')).toBe(event.options.at(-1));
   });
 
   it('can pay for every answer of every event and still spend', () => {
