@@ -69,8 +69,8 @@ export function cornerMarket(overrides: Partial<MarketSpec> = {}): MarketSpec {
       segment('office', 0.22, 0.4, 0.7, [0.26, 0.32, 0.12, 0.16, 0.14])
     ],
     levers: {
-      hours: { half: 500_000 * scale, feeds: { capacity: 1, skill: 0.7, morale: 0.8 } },
-      notebook: { half: 300_000 * scale, feeds: { database: 1, social: 0.9 } }
+      hours: { half: Math.round(500_000 * scale), feeds: { capacity: 1, skill: 0.7, morale: 0.8 } },
+      notebook: { half: Math.round(300_000 * scale), feeds: { database: 1, social: 0.9 } }
     },
     climate: { usualPrice: 1000, outside: -0.6, transparency: 0.5, switching: 0.2 },
     season: Array.from({ length: 13 }, () => 1),
