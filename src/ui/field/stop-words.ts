@@ -65,15 +65,17 @@ export function voiceOf(stops: readonly Stop[]): MessageKey {
   if (end?.kind === 'stayed-home' && end.visits > 2) return 'field.voiceNothing';
   const lately = [...stops].reverse().slice(0, 8);
   const visits = lately.filter((stop) => stop.kind === 'bought');
-  const turn = visits.findIndex(({ switched }) => switched);
-  if (turn >= 0) return turnVoice(visits[turn], lately);
+  const turn = visits.find(({ switched }) => switched);
+  if (turn) return turnVoice(turn, lately);
   const trouble = visits.find((visit) => visit.trouble !== null)?.trouble;
   if (trouble) return trouble === 'failed' ? 'field.voiceFailed' : 'field.voiceCrowded';
-  const last = visits.at(0);
-  if (!last) return warned(lately) ? 'field.voiceWarned' : 'field.voicePlain';
-  if (last.against === 'better') return 'field.voiceBetter';
-  if (last.against === 'worse') return 'field.voiceWorse';
-  return last.mood >= 6 ? 'field.voiceLoyal' : 'field.voicePlain';
+  return visits.length > 0 ? quietVoice(visits[0]) : hearsay(lately);
+}
+
+function quietVoice({ against, mood }: VisitStop): MessageKey {
+  if (against === 'better') return 'field.voiceBetter';
+  if (against === 'worse') return 'field.voiceWorse';
+  return mood >= 6 ? 'field.voiceLoyal' : 'field.voicePlain';
 }
 
 function turnVoice(turn: VisitStop, lately: readonly Stop[]): MessageKey {
@@ -84,6 +86,7 @@ function turnVoice(turn: VisitStop, lately: readonly Stop[]): MessageKey {
   return told ? 'field.voiceSwitchedWord' : 'field.voiceSwitched';
 }
 
-function warned(stops: readonly Stop[]): boolean {
-  return stops.some((stop) => stop.kind === 'heard' && !stop.good);
+function hearsay(stops: readonly Stop[]): MessageKey {
+  const isWarned = stops.some((stop) => stop.kind === 'heard' && !stop.good);
+  return isWarned ? 'field.voiceWarned' : 'field.voicePlain';
 }

@@ -1,0 +1,89 @@
+/** The figures on the square: they agree with the quarter's report and with the dots. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moodOf as filmed } from '../../src/insight/mood';
+import { countDots, moodTable, peopleByGround } from '../../src/ui/field/count';
+import { desireLines, flowChips } from '../../src/ui/field/desire';
+import { moodOf } from '../../src/ui/field/moods';
+import { planFor } from '../../src/ui/field/plans';
+import { anyFilm, makeFilm } from './films';
+
+/** Flows as a report would give them if every dot stood for `each` people. */
+function flowsOf(film: ReturnType<typeof makeFilm>, companies: number, each: number): number[][] {
+  const flows = Array.from({ length: companies + 1 }, () => new Array<number>(companies + 1).fill(0));
+  film.company[0].forEach((from, dot) => {
+    flows[Math.min(from, companies)][Math.min(film.company[13][dot], companies)] += each;
+  });
+  return flows;
+}
+
+describe('the signs', () => {
+  it('say exactly what the report says at the start and the end of the quarter', () => {
+    const film = makeFilm(500, 3, 2, 0.05);
+    const flows = flowsOf(film, 3, 7).map((row) => row.map((n, i) => n + i));
+    const rows = flows.map((row) => row.reduce((a, b) => a + b));
+    const columns = flows[0].map((_, i) => flows.reduce((sum, row) => sum + row[i], 0));
+    expect(peopleByGround(film, flows, 0)).toEqual(rows);
+    expect(peopleByGround(film, flows, 13)).toEqual(columns);
+  });
+
+  it('follow the dots in between', () => {
+    fc.assert(
+      fc.property(anyFilm(3), fc.integer({ min: 0, max: 13 }), (film, week) => {
+        const flows = flowsOf(film, 3, 5);
+        expect(peopleByGround(film, flows, week)).toEqual(countDots(film, week, 3).map((n) => 5 * n));
+      })
+    );
+  });
+});
+
+describe('the table of the square', () => {
+  it('counts every dot once', () => {
+    fc.assert(
+      fc.property(anyFilm(3), (film) => {
+        const rows = moodTable(film, 13, 3, 4);
+        expect(rows.reduce((sum, row) => sum + row.dots, 0)).toBe(film.ids.length);
+        for (const row of rows) expect(row.letDown + row.between + row.pleased).toBe(row.dots);
+      })
+    );
+  });
+});
+
+describe('the desire lines', () => {
+  const plan = planFor(3);
+  const flows = [
+    [500, 40, 0, 3],
+    [10, 300, 5, 0],
+    [0, 4, 200, 0],
+    [9, 0, 0, 80]
+  ];
+
+  it('are drawn only where somebody went from or to the player', () => {
+    const pairs = desireLines(plan, flows, 0).map(({ from, to }) => [from, to]);
+    expect(pairs).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 3],
+      [3, 0]
+    ]);
+  });
+
+  it('are the thicker the more people went', () => {
+    const [many, few] = desireLines(plan, flows, 0);
+    expect(many.width).toBeGreaterThan(few.width);
+  });
+
+  it('carry the numbers of both directions', () => {
+    expect(flowChips(plan, flows, 0).map(({ ground, went, came }) => [ground, went, came])).toEqual([
+      [1, 40, 10],
+      [3, 3, 9]
+    ]);
+  });
+});
+
+describe('moods', () => {
+  it('begin at the same satisfaction on the screens and in the film', () => {
+    for (let satisfaction = 0; satisfaction <= 100; satisfaction += 0.5)
+      expect(moodOf(satisfaction)).toBe(filmed(satisfaction / 100));
+  });
+});
