@@ -104,16 +104,16 @@ describe('the story of the corner', () => {
   });
 
   it('comes to a price war only if you are cheap too, and else follows what Bruno does', () => {
-    const third = (you: number, bruno: readonly [number, number]) =>
-      storyOf([{ price: you }, { price: bruno[0] }], [{ price: you }, { price: bruno[1] }]).story.at(-1);
-    expect(third(380, [340, 340])).toBe('price-war');
-    expect(third(400, [340, 340])).toBe('undercut');
-    expect(third(400, [340, 350])).toBe('second-board');
+    const third = (price: number, bruno: Figures) =>
+      storyOf([{ price }, { price: 340 }], [{ price }, bruno]).story.at(-1);
+    expect(third(380, { price: 340, share: 40 })).toBe('price-war');
+    expect(third(400, { price: 350, share: 50 })).toBe('undercut');
+    expect(third(400, { price: 350, share: 40 })).toBe('second-board');
   });
 
-  it('tells regulars from drifting by loyalty', () => {
-    expect(storyOf(plain, plain, [{ loyalty: 99 }, {}]).story.at(-1)).toBe('regulars');
-    expect(storyOf(plain, plain, [{ loyalty: 10 }, {}]).story.at(-1)).toBe('drifting');
+  it('tells regulars from drifting by trust', () => {
+    expect(storyOf(plain, plain, [{ trust: 99 }, {}]).story.at(-1)).toBe('regulars');
+    expect(storyOf(plain, plain, [{ trust: 10 }, {}]).story.at(-1)).toBe('drifting');
   });
 
   it('has an ending for every outcome', () => {
