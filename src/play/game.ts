@@ -60,7 +60,7 @@ export type GameEvent =
   | { readonly type: 'retry' };
 
 /** What the game is busy with while it stands at no place and takes no orders. */
-export type Work = 'opening' | 'playing';
+type Work = 'opening' | 'playing';
 
 /** One moment of a game, for the screens: immutable, a new object whenever something changed. */
 export interface GameView extends GameContext {

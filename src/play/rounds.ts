@@ -41,7 +41,7 @@ export function nextDraft(committed: Draft): Draft {
 }
 
 /** What the draft's answer to the event costs; silence costs what the last option does. */
-export function answerCost(flow: FlowView, draft: Draft): number {
+function answerCost(flow: FlowView, draft: Draft): number {
   return flow.event ? optionOf(flow.event, draft.answer).cost : 0;
 }
 

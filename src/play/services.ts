@@ -47,14 +47,11 @@ export interface Games {
   importFile(file: File): Promise<Outcome<{ readonly id: string }>>;
 }
 
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
 export interface Settings {
   /** Null while the browser's language is followed. */
   readonly locale: Locale | null;
   /** Null while the system's dress is followed. */
-  readonly theme: Theme | null;
+  readonly theme: 'light' | 'dark' | null;
 }
 
 /** Something the app has to say that belongs to no screen; stays until it is dismissed. */

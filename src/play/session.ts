@@ -58,18 +58,3 @@ export function openSession(start: GameStart): GameSession {
     }
   };
 }
-
-/** Waits until the game is at a place and takes orders, or cannot be opened. */
-export async function settled(session: GameSession): Promise<GameView> {
-  while (session.view.work !== null) await nextChange(session);
-  return session.view;
-}
-
-function nextChange(session: GameSession): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = session.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
-}

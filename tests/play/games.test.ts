@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeGames } from '../../src/io/games';
 import { openStore, type Store } from '../../src/io/store';
-import { openSession, settled, type GameSession } from '../../src/play/session';
+import { openSession, type GameSession } from '../../src/play/session';
 import type { Games } from '../../src/play/services';
-import { change, playUntil, scenario, send, simulator } from './small';
+import { change, playUntil, scenario, send, settled, simulator } from './small';
 
 let store: Store;
 let said: string[];

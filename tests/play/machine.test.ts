@@ -1,9 +1,8 @@
 /** Who may do what, when, in a game. */
 import { describe, expect, it } from 'vitest';
 import type { GameEvent, Place } from '../../src/play/game';
-import { settled } from '../../src/play/session';
 import type { Simulator } from '../../src/insight/answers';
-import { change, logOf, opened, playUntil, scenario, send, simulator } from './small';
+import { change, logOf, opened, playUntil, scenario, send, settled, simulator } from './small';
 
 const ORDERS: Readonly<Record<string, GameEvent>> = {
   'briefing.continue': { type: 'briefing.continue' },

@@ -2,7 +2,7 @@
 import { loadScenario } from '../../src/cli/scenario-files';
 import { directSimulator } from '../../src/insight/simulator';
 import type { Draft, GameEvent, GameLog, GameView } from '../../src/play/game';
-import { openSession, settled, type GameSession } from '../../src/play/session';
+import { openSession, type GameSession } from '../../src/play/session';
 import type { Simulator } from '../../src/insight/answers';
 import type { Scenario } from '../../src/scenario/scenario';
 
@@ -80,4 +80,19 @@ export function logOf(view: GameView): GameLog {
   const { rounds, draft, writing, reports, place } = view;
   const reached = reports.filter(({ quarter }) => quarter >= 0).map(({ hash }) => hash);
   return { rounds, draft, writing, reached, place: place ?? 'briefing' };
+}
+
+/** Waits until the game is at a place and takes orders, or cannot be opened. */
+export async function settled(session: GameSession): Promise<GameView> {
+  while (session.view.work !== null) await nextChange(session);
+  return session.view;
+}
+
+function nextChange(session: GameSession): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
 }
