@@ -75,7 +75,14 @@ export const PARAMETERS = {
   chance: row(0.09, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
   congestion: row(1.6, 0, 10, 'level per load²', chosen, 'Loss of performance beyond the easy load'),
   easyLoad: row(0.8, 0.3, 1.5, 'load', chosen, 'Load up to which a counter serves everybody well'),
-  counterBasic: row(0.3, 0, 1, 'share', chosen, 'Share of the counter that runs without any capacity stock'),
+  counterBasic: row(
+    0.3,
+    0.05,
+    1,
+    'share',
+    chosen,
+    'Share of the counter that runs without any capacity stock'
+  ),
   failureBasic: row(
     0.02,
     0,
