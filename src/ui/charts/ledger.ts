@@ -17,14 +17,16 @@ export type Source =
   /** What nobody did: chance, the survey's error, what was under way. Drawn in pencil. */
   | { readonly kind: 'pencil' };
 
-/** Lines in the order of the report; each starts where the last one ended. */
+/** Lines in the order of the report, each starting where the last one ended; what changed nothing is no line. */
 export function ledgerLines({ from, parts }: WhyMeasure): LedgerLine[] {
   let total = from;
-  return parts.map((part) => {
-    const start = total;
-    total += part.part;
-    return { part, from: start, to: total, source: sourceOf(part.cause) };
-  });
+  return parts
+    .filter(({ part }) => part !== 0)
+    .map((part) => {
+      const start = total;
+      total += part.part;
+      return { part, from: start, to: total, source: sourceOf(part.cause) };
+    });
 }
 
 export function sourceOf(cause: Cause): Source {

@@ -51,7 +51,7 @@ export function markOf(stop: Stop): Said | null {
   if (stop.kind === 'told') return said('field.markTold', { n: stop.friends });
   if (stop.switched) return visitMark(stop, said);
   if (stop.trouble === 'crowded') return said('field.markWait');
-  return stop.company === 0 ? null : said('field.markAway');
+  return null;
 }
 
 function visitMark({ back, company }: VisitStop, said: (key: MessageKey) => Said): Said {
