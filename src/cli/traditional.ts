@@ -1,13 +1,45 @@
 /** Traditional Chinese from Simplified, as Taiwan writes it; run when the app is built, never in the browser. */
 import * as OpenCC from 'opencc-js/cn2t';
 
-/** What the character tables get wrong in our texts: what they give, and what it should be. */
-const CORRECTIONS: readonly (readonly [string, string])[] = [];
+/** What the character tables give and what it should be: wrong guesses first, then words Taiwan has of its own. */
+const CORRECTIONS: readonly (readonly [string, string])[] = [
+  ['看錶格', '看表格'],
+  ['放下面包', '放下麵包'],
+  ['玩傢', '玩家'],
+  ['馮 於 董', '馮 于 董'],
+  ['} 周', '} 週'],
+  ['{week}周', '{week}週'],
+  ['營銷', '行銷'],
+  ['情景', '情境'],
+  ['屏幕', '螢幕'],
+  ['文件', '檔案'],
+  ['導出', '匯出'],
+  ['刷新', '重新整理'],
+  ['設備', '裝置'],
+  ['軟件', '軟體'],
+  ['加載', '載入'],
+  ['存儲', '儲存'],
+  ['標籤頁', '分頁'],
+  ['數據', '資料'],
+  ['字符', '字元'],
+  ['信息', '資訊'],
+  ['網絡', '網路'],
+  ['聯網後', '連線後'],
+  ['回車', 'Enter '],
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』']
+];
 
 const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 export function toTraditional(simplified: string): string {
-  return CORRECTIONS.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), convert(simplified));
+  const corrected = CORRECTIONS.reduce(
+    (text, [wrong, right]) => text.replaceAll(wrong, right),
+    convert(simplified)
+  );
+  return corrected.trim();
 }
 
 /** Every string inside plain data; keys stay. */

@@ -34,5 +34,12 @@ describe('Traditional Chinese', () => {
 
   it('keeps placeholders as they are', () => {
     expect(toTraditional('每周 {n} 小时')).toBe('每週 {n} 小時');
+    expect(toTraditional('{n, plural, other {# 周}}')).toContain('{n, plural, other {# ');
+  });
+
+  it('mends what the tables guess wrong, and uses the words of Taiwan', () => {
+    expect(toTraditional('看表格')).toBe('看表格');
+    expect(toTraditional('放下面包走了')).toBe('放下麵包走了');
+    expect(toTraditional('“营销”，存为文件')).toBe('「行銷」，存為檔案');
   });
 });
