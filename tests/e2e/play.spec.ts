@@ -26,10 +26,7 @@ test('the whole game is played with the keyboard alone', async ({ page, isMobile
   await expect(go(page, /^Play the quarter/)).toBeVisible();
 
   // The first answer, by tabbing to the group and choosing with the space bar.
-  const answer = page
-    .getByRole('group', { name: /Answer/ })
-    .getByRole('radio')
-    .first();
+  const answer = page.getByRole('radiogroup').first().getByRole('radio').first();
   for (let n = 0; n < 60 && !(await answer.evaluate((el) => el === document.activeElement)); n++)
     await page.keyboard.press('Tab');
   await expect(answer).toBeFocused();
