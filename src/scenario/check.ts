@@ -1,13 +1,15 @@
 /** Whether a well-formed scenario file makes sense: names, sums, money, words and the people in it. */
 import { PARAMETERS } from '../engine/parameters';
+import { policyNamed, POLICY_NAMES } from '../engine/policies';
 import { checkFlow } from './check-flow';
+import { checkMarketFigures } from './check-figures';
+import { checkNames } from './check-names';
 import type { FileCompany, ScenarioFile } from './file-shape';
-import type { FileCondition, FileEffect } from './file-words';
 import { finding, type Finding, type Path } from './problem';
 
 /** Everything that is wrong, in no order; nothing when the file can be compiled and played. */
 export function checkScenario(file: ScenarioFile): Finding[] {
-  return [
+  const findings = [
     ...checkPeople(file),
     ...checkSums(file),
     ...checkDesk(file),
@@ -16,12 +18,8 @@ export function checkScenario(file: ScenarioFile): Finding[] {
     ...checkGoals(file),
     ...checkFlow(file)
   ];
-}
-
-/** A name that nothing in the file has. */
-function unknown(name: string, known: readonly string[], path: Path): Finding[] {
-  if (known.includes(name)) return [];
-  return [finding('scenario/unknown-name', path, { name, known: known.join(', ') })];
+  // Figures can be weighed only once every name stands for something.
+  return findings.length > 0 ? findings : checkMarketFigures(file);
 }
 
 function checkPeople({ market }: ScenarioFile): Finding[] {
@@ -33,16 +31,25 @@ function checkPeople({ market }: ScenarioFile): Finding[] {
     ...(players.length === 1
       ? []
       : [finding('scenario/players', ['market', 'companies'], { count: players.length })]),
-    ...companies.flatMap(([id, company]) => (company.rule ? checkLines(id, company) : [])),
+    ...companies.flatMap(([id, company]) => (company.rule ? checkRival(id, company) : [])),
     ...strange.map((name) => finding('scenario/unknown-parameter', ['market', 'parameters', name], { name }))
   ];
 }
 
-/** A rival must have something to say whatever happens. */
-function checkLines(id: string, { lines = [] }: FileCompany): Finding[] {
+/** A rival must decide by a rule there is, and have something to say whatever happens. */
+function checkRival(id: string, { rule, lines = [] }: FileCompany): Finding[] {
+  const path = ['market', 'companies', id];
+  const name = rule?.name ?? '';
+  const known = POLICY_NAMES.join(', ');
   const always = lines.at(-1)?.when ?? [];
-  if (lines.length > 0 && always.length === 0) return [];
-  return [finding('scenario/no-last-line', ['market', 'companies', id, 'lines'], { company: id })];
+  return [
+    ...(policyNamed(name)
+      ? []
+      : [finding('scenario/unknown-rule', [...path, 'rule', 'name'], { name, known })]),
+    ...(lines.length > 0 && always.length === 0
+      ? []
+      : [finding('scenario/no-last-line', [...path, 'lines'], { company: id })])
+  ];
 }
 
 function checkSums({ market, goals }: ScenarioFile): Finding[] {
@@ -134,57 +141,4 @@ function checkGoals({ goals, medals }: ScenarioFile): Finding[] {
       found.push(finding('scenario/profit-weight', ['goals', i, 'weight'], { weight }));
   });
   return found;
-}
-
-/** Every name in a condition or an effect must be that of something. */
-function checkNames(file: ScenarioFile): Finding[] {
-  return [
-    ...Object.entries(file.market.companies).flatMap(([id, { lines = [] }]) =>
-      lines.flatMap(({ when = [] }, i) =>
-        conditionNames(file, when, ['market', 'companies', id, 'lines', i, 'when'])
-      )
-    ),
-    ...Object.entries(file.flow).flatMap(([region, { states }]) =>
-      Object.entries(states).flatMap(([id, state]) => {
-        const path = ['flow', region, 'states', id];
-        const nexts = state.next ?? [];
-        return [
-          ...nexts.flatMap(({ when = [] }, i) => conditionNames(file, when, [...path, 'next', i, 'when'])),
-          ...effectNames(file, state.happenings ?? [], [...path, 'happenings'])
-        ];
-      })
-    ),
-    ...Object.entries(file.events).flatMap(([id, { options }]) =>
-      Object.entries(options).flatMap(([option, { effects = [] }]) =>
-        effectNames(file, effects, ['events', id, 'options', option, 'effects'])
-      )
-    )
-  ];
-}
-
-function conditionNames(file: ScenarioFile, conditions: readonly FileCondition[], path: Path): Finding[] {
-  const companies = Object.keys(file.market.companies);
-  return conditions.flatMap(({ measure, price, chose }, i) => {
-    const at = (...keys: string[]) => [...path, i, ...keys];
-    if (measure) return unknown(measure.of, companies, at('measure', 'of'));
-    if (price) return unknown(price.of, companies, at('price', 'of'));
-    if (!chose) return [];
-    const event = Object.entries(file.events).find(([id]) => id === chose.event)?.[1];
-    if (!event) return unknown(chose.event, Object.keys(file.events), at('chose', 'event'));
-    return unknown(chose.option, Object.keys(event.options), at('chose', 'option'));
-  });
-}
-
-function effectNames(file: ScenarioFile, effects: readonly FileEffect[], path: Path): Finding[] {
-  const companies = Object.keys(file.market.companies);
-  const segments = ['all', ...Object.keys(file.market.segments)];
-  return effects.flatMap(({ stock, customers }, i) => [
-    ...(stock ? unknown(stock.of, companies, [...path, i, 'stock', 'of']) : []),
-    ...(customers
-      ? [
-          ...unknown(customers.of, companies, [...path, i, 'customers', 'of']),
-          ...unknown(customers.segment, segments, [...path, i, 'customers', 'segment'])
-        ]
-      : [])
-  ]);
 }

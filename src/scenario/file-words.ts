@@ -4,10 +4,10 @@ import { MEASURES, STOCKS, WEEKS } from '../engine/vocabulary';
 import type { ProblemCode } from './problem';
 
 /** The measures a condition may look at; `load` and the like in per cent, money in whole units. */
-export const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'price', 'load', 'cash'] as const;
-export const PRICE_MOVES = ['cut', 'raised', 'kept'] as const;
-export const FEELINGS = ['satisfaction', 'trust', 'expectation'] as const;
-export const CLIMATE_FIELDS = ['usualPrice', 'outside', 'transparency', 'switching'] as const;
+const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'price', 'load', 'cash'] as const;
+const PRICE_MOVES = ['cut', 'raised', 'kept'] as const;
+const FEELINGS = ['satisfaction', 'trust', 'expectation'] as const;
+const CLIMATE_FIELDS = ['usualPrice', 'outside', 'transparency', 'switching'] as const;
 
 /** Names are for the file alone: small letters, digits, hyphens. */
 export const Name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));

@@ -202,6 +202,20 @@ const mistakes: readonly Mistake[] = [
     at: '      lines:'
   },
   {
+    what: 'a rule no rival follows',
+    old: 'name: price-led',
+    changed: 'name: price-lead',
+    code: 'scenario/unknown-rule',
+    at: 'name: price-lead'
+  },
+  {
+    what: 'a market the engine cannot play',
+    old: /basicLevel: [\d.]+/,
+    changed: 'basicLevel: 7',
+    code: 'scenario/market',
+    at: 'market:'
+  },
+  {
     what: 'a start the desk does not allow',
     old: /price: 4\.?0*\n/,
     changed: 'price: 9.90\n',
