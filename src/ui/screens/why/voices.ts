@@ -81,7 +81,10 @@ function story(all: readonly CustomerEvent[], part: PartPlayed, end: number): St
   const before = turn < 0 ? events : events.slice(0, turn);
   const old = before.filter(isBought).at(-1);
   const push = old ? (complaint(old) ?? priceRise(old, before)) : null;
-  const told = heard(before, part);
+  const told = heard(
+    before.filter(({ week }) => week > end - QUARTER),
+    part
+  );
   const pull = change && isBought(change) ? attraction(change, old) : null;
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
   return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change ?? old ?? null };
