@@ -22,7 +22,7 @@ Chart.register(
 );
 
 /** A whisker through a point: from and to in the unit of the scale. */
-export interface Whisker {
+interface Whisker {
   readonly dataset: number;
   readonly index: number;
   readonly low: number;
@@ -30,12 +30,12 @@ export interface Whisker {
 }
 
 /** A label at the right-hand end of a line: the shape of its company and its last value. */
-export interface EndLabel {
+interface EndLabel {
   readonly dataset: number;
   readonly index: number;
   readonly text: string;
-  /** Shape as path data in a box of 16; none for lines that are not a company's. */
-  readonly shape: string | null;
+  /** Shape as path data in a box of 16. */
+  readonly shape: string;
   readonly colour: string;
   readonly strong: boolean;
 }
@@ -110,18 +110,15 @@ function spread(labels: { y: number }[], gap: number, top: number, bottom: numbe
 function drawLabel(chart: Chart, label: EndLabel, y: number, { ink, font, size }: Marks): void {
   const { ctx } = chart;
   const box = size * 0.8;
-  let x = chart.chartArea.right + size * 0.7;
-  if (label.shape !== null) {
-    ctx.save();
-    ctx.translate(x, y - box / 2);
-    ctx.scale(box / 16, box / 16);
-    ctx.fillStyle = label.colour;
-    ctx.fill(new Path2D(label.shape));
-    ctx.restore();
-    x += box + size * 0.4;
-  }
+  const x = chart.chartArea.right + size * 0.7;
+  ctx.save();
+  ctx.translate(x, y - box / 2);
+  ctx.scale(box / 16, box / 16);
+  ctx.fillStyle = label.colour;
+  ctx.fill(new Path2D(label.shape));
+  ctx.restore();
   ctx.font = `${label.strong ? 700 : 550} ${size}px ${font}`;
-  ctx.fillStyle = label.shape === null ? label.colour : ink;
+  ctx.fillStyle = ink;
   ctx.textBaseline = 'middle';
-  ctx.fillText(label.text, x, y + 0.5);
+  ctx.fillText(label.text, x + box + size * 0.4, y + 0.5);
 }

@@ -32,7 +32,6 @@ export function lineDrawing(palette: Palette, { labels, now, series, format, sha
       type: 'line',
       data: {
         labels: [...labels],
-        // Yours last, so that it lies over the others.
         datasets: series.map((line) => datasetOf(palette, line))
       },
       options: chartOptions(palette, axis, now, format, room)
@@ -47,7 +46,7 @@ export function lineDrawing(palette: Palette, { labels, now, series, format, sha
                 dataset,
                 index: ends[dataset],
                 text: endText(line, ends[dataset], format),
-                shape: line.company === null ? null : shapeOf(line.company),
+                shape: shapeOf(line.company),
                 colour: colourOfLine(palette, line),
                 strong: line.company === 0
               }
@@ -67,22 +66,18 @@ function datasetOf(palette: Palette, line: LineSeries): ChartDataset<'line'> {
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: own ? 3 : 2,
-    borderDash: line.company === null ? [2, 4] : [],
-    pointRadius: line.values.map((_, i) => (i === last && line.company !== null ? (own ? 4 : 3) : 0)),
+    pointRadius: line.values.map((_, i) => (i !== last ? 0 : own ? 4 : 3)),
     clip: false
   };
 }
 
-/** A ghost is named at its end, a company's line has its shape and its figure there. */
 function endText(line: LineSeries, index: number, format: (value: number) => string): string {
   const value = line.values[index] ?? null;
-  if (line.company === null || value === null) return line.name;
-  return format(value);
+  return value === null ? '' : format(value);
 }
 
-function colourOfLine(palette: Palette, { company, orientation }: LineSeries): string {
-  if (company !== null) return palette.companies[company % palette.companies.length];
-  return orientation ? palette.orientations[orientation] : palette.pencil;
+function colourOfLine(palette: Palette, { company }: LineSeries): string {
+  return palette.companies[company % palette.companies.length];
 }
 
 function lastOf({ values }: LineSeries): number {

@@ -1,7 +1,5 @@
 /** The colours of the page, read from its custom properties for canvases, and again whenever the theme changes. */
 
-import type { ByOrientation } from '../../engine/vocabulary';
-
 export interface Palette {
   readonly street: string;
   readonly ink: string;
@@ -11,7 +9,6 @@ export interface Palette {
   readonly moods: readonly string[];
   /** By company. */
   readonly companies: readonly string[];
-  readonly orientations: ByOrientation<string>;
   readonly font: string;
   /** Pixels of one rem. */
   readonly rem: number;
@@ -27,13 +24,6 @@ export function readPalette(element: Element): Palette {
     line: read('--line'),
     moods: [1, 2, 3, 4, 5, 6, 7].map((mood) => read(`--sat-${mood}`)),
     companies: [1, 2, 3, 4, 5].map((company) => read(`--co-${company}`)),
-    orientations: {
-      transaction: read('--or-transaction'),
-      service: read('--or-service'),
-      relationship: read('--or-relationship'),
-      experience: read('--or-experience'),
-      value: read('--or-value')
-    },
     font: read('--text') || 'sans-serif',
     rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   };

@@ -1,13 +1,12 @@
 /** From quarters to lines: what a company knows of a measure, quarter by quarter. */
 import type { CompanyReport, QuarterReport } from '../../engine/report';
-import type { Measure, Orientation } from '../../engine/vocabulary';
+import type { Measure } from '../../engine/vocabulary';
 import type { ChartTable } from './table';
 
 export interface LineSeries {
   readonly name: string;
-  /** Whose line it is; null for a ghost, which has a colour of its own. */
-  readonly company: number | null;
-  readonly orientation?: Orientation;
+  /** Whose line it is; the first is yours. */
+  readonly company: number;
   /** One a column; null where there is nothing yet. */
   readonly values: readonly (number | null)[];
   /** Half the width of the survey's interval, one a column; null where the figure is exact. */
@@ -15,10 +14,7 @@ export interface LineSeries {
 }
 
 /** A measure as it is known: satisfaction and loyalty by survey, profit (in whole units) and share exactly. */
-export function knownValue(
-  company: CompanyReport,
-  measure: Measure
-): { value: number; error: number | null } {
+function knownValue(company: CompanyReport, measure: Measure): { value: number; error: number | null } {
   if (measure === 'satisfaction' || measure === 'loyalty') return company.survey[measure];
   const value = company.truth[measure];
   return { value: measure === 'profit' ? value / 100 : value, error: null };
@@ -39,17 +35,6 @@ export function measureSeries(
       errors: known.map(({ error }) => error)
     };
   });
-}
-
-/** The line of a ghost: the same company, played by one of the five pure orientations. */
-export function ghostSeries(
-  name: string,
-  orientation: Orientation,
-  reports: readonly QuarterReport[],
-  measure: Measure
-): LineSeries {
-  const values = reports.map((report) => knownValue(report.companies[0], measure).value);
-  return { name, company: null, orientation, values, errors: values.map(() => null) };
 }
 
 /** Columns down, lines across; an error stands behind its figure. */

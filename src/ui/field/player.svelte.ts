@@ -3,18 +3,23 @@
 /** A week while playing. */
 const WEEK_MS = 900;
 
+interface Showing {
+  readonly weeks: () => number;
+  /** Whether motion is unwanted: then playing goes to the end at once. */
+  readonly still: () => boolean;
+  /** Told whenever the last week has been seen or skipped. */
+  readonly ended: () => void;
+}
+
 export class FilmPlayer {
-  readonly #weeks: number;
-  readonly #still: () => boolean;
+  readonly #film: Showing;
   #week = $state(0);
   #playing = $state(false);
   #frame = 0;
   #last = 0;
 
-  /** `still` says whether motion is unwanted: then playing goes to the end at once. */
-  constructor(weeks: number, still: () => boolean) {
-    this.#weeks = weeks;
-    this.#still = still;
+  constructor(film: Showing) {
+    this.#film = film;
   }
 
   /** 0 to the number of weeks, and anything between while it plays. */
@@ -27,11 +32,11 @@ export class FilmPlayer {
   }
 
   get ended(): boolean {
-    return this.#week >= this.#weeks;
+    return this.#week >= this.#film.weeks();
   }
 
   play(): void {
-    if (this.#still()) {
+    if (this.#film.still()) {
       this.skip();
       return;
     }
@@ -50,20 +55,26 @@ export class FilmPlayer {
   /** On to the end of this week, or of the next where a week has just ended. */
   step(): void {
     this.pause();
-    this.#week = Math.min(this.#weeks, Math.floor(this.#week) + 1);
+    this.#goTo(Math.floor(this.#week) + 1);
   }
 
   skip(): void {
     this.pause();
-    this.#week = this.#weeks;
+    this.#goTo(this.#film.weeks());
+  }
+
+  #goTo(week: number): void {
+    this.#week = Math.min(this.#film.weeks(), week);
+    if (this.ended) this.#film.ended();
   }
 
   #tick(now: number): void {
     // A tab that slept must not jump: no step is longer than a quarter of a week. A frame may be older than the start.
     const passed = Math.max(0, Math.min(0.25, (now - this.#last) / WEEK_MS));
-    this.#week = Math.min(this.#weeks, this.#week + passed);
     this.#last = now;
-    if (this.ended) this.#playing = false;
-    else this.#frame = requestAnimationFrame((next) => this.#tick(next));
+    if (this.#week + passed < this.#film.weeks())
+      this.#frame = requestAnimationFrame((next) => this.#tick(next));
+    else this.#playing = false;
+    this.#goTo(this.#week + passed);
   }
 }

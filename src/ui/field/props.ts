@@ -3,7 +3,7 @@ import type { Film } from '../../insight/answers';
 import type { Scenario, Words } from '../../scenario/scenario';
 import type { Flows } from './count';
 
-export interface SceneProps {
+interface SceneProps {
   film: Film;
   flows: Flows;
   scenario: Scenario;

@@ -88,7 +88,7 @@ function eased(t: number): number {
 }
 
 /** The point at a part of the length of a line. */
-export function along(points: readonly Point[], part: number): Point {
+function along(points: readonly Point[], part: number): Point {
   const legs = points.slice(1).map((p, i) => Math.hypot(p.x - points[i].x, p.y - points[i].y));
   let left = part * legs.reduce((sum, leg) => sum + leg, 0);
   for (const [i, leg] of legs.entries()) {

@@ -65,11 +65,17 @@ export function voiceOf(stops: readonly Stop[]): MessageKey {
   if (end?.kind === 'stayed-home' && end.visits > 2) return 'field.voiceNothing';
   const lately = [...stops].reverse().slice(0, 8);
   const visits = lately.filter((stop) => stop.kind === 'bought');
+  const latest = visits.at(0);
+  if (latest && latest.trouble !== null) return troubleVoice(latest);
   const turn = visits.find(({ switched }) => switched);
   if (turn) return turnVoice(turn, lately);
-  const trouble = visits.find((visit) => visit.trouble !== null)?.trouble;
-  if (trouble) return trouble === 'failed' ? 'field.voiceFailed' : 'field.voiceCrowded';
-  return visits.length > 0 ? quietVoice(visits[0]) : hearsay(lately);
+  const bad = visits.find(({ trouble }) => trouble !== null);
+  if (bad) return troubleVoice(bad);
+  return latest ? quietVoice(latest) : hearsay(lately);
+}
+
+function troubleVoice({ trouble }: VisitStop): MessageKey {
+  return trouble === 'failed' ? 'field.voiceFailed' : 'field.voiceCrowded';
 }
 
 function quietVoice({ against, mood }: VisitStop): MessageKey {

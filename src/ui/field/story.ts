@@ -3,7 +3,7 @@ import type { CustomerEvent } from '../../insight/answers';
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 
-export type Against = 'worse' | 'same' | 'better';
+type Against = 'worse' | 'same' | 'better';
 
 /** Weeks count from the start of the game. */
 interface Span {

@@ -40,11 +40,6 @@ export function shows(view: View, { x, y }: Point): boolean {
   );
 }
 
-/** Where a point of the plan is on the screen, as parts of width and height. */
-export function onScreen(view: View, { x, y }: Point): Point {
-  return { x: ((x - view.x) * view.zoom) / PLAN_WIDTH, y: ((y - view.y) * view.zoom) / PLAN_HEIGHT };
-}
-
 function inside({ zoom, x, y }: View): View {
   return {
     zoom,
