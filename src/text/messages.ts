@@ -1,4 +1,5 @@
 /** Which messages there are, and how the messages of a language are had. */
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../scenario/scenario';
 import type { english } from './english';
 
@@ -7,13 +8,16 @@ type English = typeof english;
 /** `area.key` of every message; the English files say which there are. */
 export type MessageKey = { [A in keyof English]: `${A}.${keyof English[A] & string}` }[keyof English];
 
-/** The messages of one language: area, then key. */
-export type Messages = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+/** A message as the build leaves it: the very words if it takes no arguments, else its parts. */
+export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
 
-/** Each language is a chunk of its own; the build derives Traditional Chinese from Simplified. */
+/** The messages of one language: area, then key. */
+export type Messages = Readonly<Partial<Record<string, Readonly<Record<string, Message>>>>>;
+
+/** Each language is a chunk of its own; the build parses them and derives Traditional Chinese from Simplified. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   if (locale === 'zh-Hans') return (await import('./chinese')).chinese;
-  if (locale === 'zh-Hant') return (await import('virtual:messages/zh-Hant')).default;
+  if (locale === 'zh-Hant') return (await import('./traditional')).traditional;
   return (await import('./english')).english;
 }
 

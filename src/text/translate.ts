@@ -1,7 +1,7 @@
 /** Turns message keys, numbers, money and scenario texts into the words of one language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale, Words } from '../scenario/scenario';
-import type { MessageKey, Messages } from './messages';
+import type { Message, MessageKey, Messages } from './messages';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -52,21 +52,22 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
   };
 }
 
-function find(messages: Messages, key: string): string | undefined {
+function find(messages: Messages, key: string): Message | undefined {
   const dot = key.indexOf('.');
   return messages[key.slice(0, dot)]?.[key.slice(dot + 1)];
 }
 
-/** Parsing a message costs more than filling it in: each is parsed once. */
+/** Setting up a message costs more than filling it in: each is set up once. */
 function formatterOf(locale: Locale, messages: Messages) {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const ready = new Map<string, IntlMessageFormat>();
   return (key: string, values?: Values): string => {
-    let format = parsed.get(key);
+    const message = find(messages, key);
+    if (message === undefined) return key;
+    if (typeof message === 'string') return message;
+    let format = ready.get(key);
     if (format === undefined) {
-      const text = find(messages, key);
-      if (text === undefined) return key;
-      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-      parsed.set(key, format);
+      format = new IntlMessageFormat(message, locale);
+      ready.set(key, format);
     }
     return String(format.format(values));
   };

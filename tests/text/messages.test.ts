@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/text/chinese';
 import { english } from '../../src/text/english';
+import { traditional } from '../../src/text/traditional';
 
 /** Every message of a language's folder as `area.key` and its text. */
 function all(language: string): [string, string][] {
@@ -67,6 +68,7 @@ describe('messages', () => {
     const shown = areas.filter((area) => area !== 'scenario').sort();
     expect(Object.keys(english).sort()).toEqual(shown);
     expect(Object.keys(chinese).sort()).toEqual(shown);
+    expect(Object.keys(traditional).sort()).toEqual(shown);
   });
 
   it('are in Chinese where they should be', () => {

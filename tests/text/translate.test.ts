@@ -1,5 +1,6 @@
 /** Numbers, money and languages as a player reads them. */
 import { describe, expect, it } from 'vitest';
+import { compileMessage } from '../../src/text/compile-message';
 import { english } from '../../src/text/english';
 import { guessLocale, loadMessages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
@@ -35,7 +36,9 @@ describe('figures in words', () => {
 
   it('fills in messages, and has a sentence for a code nobody knows', () => {
     const small = makeTranslator('en', {
-      desk: { round: 'Round {n} of {of}, {left, plural, one {# round} other {# rounds}} left' },
+      desk: {
+        round: compileMessage('Round {n} of {of}, {left, plural, one {# round} other {# rounds}} left')
+      },
       common: { problem: 'Something' }
     });
     expect(small.t('desk.round' as never, { n: 2, of: 4, left: 2 })).toBe('Round 2 of 4, 2 rounds left');
