@@ -105,7 +105,7 @@ describe('the plan of a round', () => {
       { id: 'help', cost: 400 },
       { id: 'silence', cost: 0 }
     ]
-  } as Parameters<typeof standingAnswer>[0];
+  } as unknown as Parameters<typeof standingAnswer>[0];
   const scenario = {
     desk: { budget: 1000, levers: [{ lever: 'hours' }, { lever: 'notebook' }] }
   } as unknown as Parameters<typeof spendPlan>[0];

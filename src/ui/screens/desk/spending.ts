@@ -4,7 +4,7 @@ import type { Lever } from '../../../engine/vocabulary';
 import type { Draft } from '../../../play/game';
 import type { EventSpec, OptionSpec, Scenario } from '../../../scenario/scenario';
 
-export interface SpendLine {
+interface SpendLine {
   readonly of: 'answer' | Lever;
   readonly cost: Cents;
 }
