@@ -1,0 +1,6 @@
+/** Writes the table of parameters into `docs/model.md`: `npm run model`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { modelText } from './model-text';
+
+const page = new URL('../../docs/model.md', import.meta.url);
+writeFileSync(page, await modelText(readFileSync(page, 'utf8')));
