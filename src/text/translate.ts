@@ -19,7 +19,7 @@ export interface Translator {
   number(value: number, decimals?: number): string;
   /** An amount in cents, shown in whole units and without a currency. */
   money(cents: number): string;
-  /** A price in cents, to the cent unless it is a round sum. */
+  /** A price in cents, always to the cent: prices stand beside each other. */
   price(cents: number): string;
   /** A share between 0 and 100. */
   percent(value: number, decimals?: number): string;
@@ -44,7 +44,7 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
     words: (words) => words[locale],
     number,
     money: (cents) => number(cents / 100, 0),
-    price: (cents) => number(cents / 100, cents % 100 === 0 ? 0 : 2, true),
+    price: (cents) => number(cents / 100, 2, true),
     percent,
     signed,
     signedMoney: (cents) => signed(cents / 100, 0),

@@ -14,8 +14,8 @@ describe('figures in words', () => {
     expect(words.money(-40)).toBe('0');
   });
 
-  it('shows prices to the cent unless they are round', () => {
-    expect([words.price(300), words.price(340), words.price(1_999)]).toEqual(['3', '3.40', '19.99']);
+  it('shows prices to the cent', () => {
+    expect([words.price(300), words.price(340), words.price(1_999)]).toEqual(['3.00', '3.40', '19.99']);
   });
 
   it('gives every change its sign, and none to no change', () => {
