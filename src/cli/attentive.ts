@@ -4,26 +4,25 @@ import type { CompanyView, Policy } from '../engine/policies';
 import type { Answering } from '../play/bots';
 
 /** Part of the budget kept for the answer to the round's event. */
-const KEPT = 0.1;
-/** A counter fuller than this needs hands; the notebook gets its part all the same. */
-const [EASY, NOTEBOOK] = [0.7, 0.25];
-/** Where hands are no longer enough, a dearer loaf keeps the queue down. */
-const CROWDED = 0.75;
+const KEPT = 0.08;
+/** A counter fuller than this needs hands; one emptier than that, a lower price. */
+const [EASY, IDLE] = [0.7, 0.55];
+/** What the notebook gets of the plan, however full the counter is. */
+const NOTEBOOK = 0.25;
 
 /**
- * Turns once, to service where the counter is full and to relationships where it is not; adds hands while people wait, puts
- * the rest into the notebook, and stays near the usual price.
+ * Turns once, to service where the counter is full and to relationships where it is not; adds hands while people wait and
+ * keeps a notebook beside them. It never races on price: where the counter is full, a slightly dearer loaf keeps the queue down.
  */
-export const attentive: Policy = (view) => {
-  const { last, limits, usualPrice, own, quarter } = view;
+export const attentive: Policy = ({ last, limits, usualPrice, own, quarter }) => {
   const most = limits.budget * (1 - KEPT);
   const load = own.at(-1)?.load ?? 0;
+  const full = load > EASY;
   const wanted = (last.spend.hours ?? 0) * (1 + 3 * Math.max(0, load - EASY)) + most * 0.2;
   const hours = Math.min(wanted, most * (1 - NOTEBOOK));
-  const turned = load > EASY ? 'service' : 'relationship';
   return {
-    orientation: quarter === 0 ? turned : last.orientation,
-    price: toward(last.price, usualPrice * (load > CROWDED ? 1.08 : 1.02), usualPrice * 0.03),
+    orientation: quarter === 0 ? (full ? 'service' : 'relationship') : last.orientation,
+    price: toward(last.price, usualPrice * (load > IDLE ? 1.06 : 1), usualPrice * 0.03),
     spend: { hours, notebook: most - hours }
   };
 };

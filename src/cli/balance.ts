@@ -1,5 +1,6 @@
 /** Plays a scenario with many policies over many seeds and prints what they reach: `npm run balance -- corner-shops 20`. */
 import { POLICIES, type Policy } from '../engine/policies';
+import type { Simulator } from '../insight/answers';
 import { directSimulator } from '../insight/simulator';
 import { playBot, type Answering, type BotGame } from '../play/bots';
 import { MEDALS } from '../scenario/goals';
@@ -25,10 +26,15 @@ const contenders: readonly Contender[] = [
     .map(([name, policy]) => ({ name, policy }))
 ];
 
+/** One simulator a seed: each remembers the years before the game, which all contenders share. */
+const simulators: Simulator[] = [];
+
 async function playAll(scenario: Scenario, { policy, answer }: Contender, seeds: number): Promise<BotGame[]> {
   const games: BotGame[] = [];
-  for (let seed = 1; seed <= seeds; seed++)
-    games.push(await playBot(scenario, seed, policy, directSimulator(), answer ? { answer } : {}));
+  for (let seed = 1; seed <= seeds; seed++) {
+    simulators[seed] ??= directSimulator();
+    games.push(await playBot(scenario, seed, policy, simulators[seed], answer ? { answer } : {}));
+  }
   return games;
 }
 
