@@ -126,7 +126,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     what: 'an answer that no budget can pay',
-    old: 'cost: 1600',
+    old: /cost: [1-9]\d+/,
     changed: 'cost: 16000',
     code: 'scenario/unaffordable',
     at: 'cost: 16000'
