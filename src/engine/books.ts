@@ -9,6 +9,11 @@ export function plannedSpend(decision: Decision): Cents {
   return Object.values(decision.spend).reduce((sum, cents) => sum + Math.round(cents), 0);
 }
 
+/** What the goods of one purchase cost company j this week; never less than nothing. */
+export function goodsCost({ spec, climate }: Market, j: number): Cents {
+  return Math.max(0, spec.companies[j].unitCost + climate.goods);
+}
+
 /** Closes the books of company j and moves its cash. Revenue less every other line is profit, to the cent. */
 export function closeBooks(
   market: Market,
@@ -21,7 +26,7 @@ export function closeBooks(
   const company = spec.companies[j];
   const purchases = scratch.purchases[j];
   const costs = {
-    goods: purchases * company.unitCost,
+    goods: scratch.goods[j],
     serving: spec.segments.reduce(
       (sum, segment, s) => sum + scratch.bySegment[j * spec.segments.length + s] * segment.costToServe,
       0

@@ -77,7 +77,8 @@ function counts(spec: MarketSpec): MarketProblem[] {
       within(climate.usualPrice, 1, 1e9) &&
         within(climate.outside, -10, 10) &&
         within(climate.transparency, 0, 1) &&
-        within(climate.switching, 0, 10),
+        within(climate.switching, 0, 10) &&
+        Number.isSafeInteger(climate.goods),
       'market/climate-figure',
       'climate'
     )

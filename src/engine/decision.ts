@@ -33,7 +33,7 @@ export type Effect =
     }
   | {
       readonly kind: 'climate';
-      readonly field: 'usualPrice' | 'outside' | 'transparency' | 'switching';
+      readonly field: 'usualPrice' | 'outside' | 'transparency' | 'switching' | 'goods';
       readonly add: number;
       readonly week: number;
     };

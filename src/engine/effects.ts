@@ -36,11 +36,12 @@ function touch(market: Market, effect: Extract<Effect, { kind: 'customers' }>): 
   }
 }
 
-/** Climate stays within what makes sense: a price above zero, transparency 0 to 1, switching not below zero. */
+/** Climate stays within what makes sense: a price above zero, transparency 0 to 1, switching not below zero, whole cents. */
 function shift({ climate }: Market, effect: Extract<Effect, { kind: 'climate' }>): void {
   const next = climate[effect.field] + effect.add;
   if (effect.field === 'usualPrice') climate.usualPrice = Math.max(1, next);
   else if (effect.field === 'transparency') climate.transparency = clamp01(next);
   else if (effect.field === 'switching') climate.switching = Math.max(0, next);
+  else if (effect.field === 'goods') climate.goods = Math.round(next);
   else climate.outside = next;
 }

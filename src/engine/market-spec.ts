@@ -67,6 +67,8 @@ export interface Climate {
   readonly transparency: number;
   /** What it costs to change company, in utility. */
   readonly switching: number;
+  /** What the goods of one purchase cost more than each company's own unit cost, whoever buys them. */
+  readonly goods: Cents;
 }
 
 export interface MarketSpec {

@@ -163,6 +163,7 @@ function makeScratch(spec: MarketSpec): Scratch {
     fairness: new Float64Array(c),
     failing: new Float64Array(c),
     served: new Int32Array(c),
+    goods: new Float64Array(c),
     purchases: new Int32Array(c),
     tried: new Int32Array(c),
     repeated: new Int32Array(c),

@@ -65,8 +65,8 @@ function changeLuck(market: Market, luck: number, start: number): void {
 /** Counts start at nothing, and everybody's home is noted. */
 function openCounts({ scratch, minds }: Market): void {
   scratch.before.set(minds.home);
-  const { purchases, tried, repeated, failures, praise, warnings, loads, bySegment } = scratch;
-  for (const counts of [purchases, tried, repeated, failures, praise, warnings, loads, bySegment])
+  const { purchases, goods, tried, repeated, failures, praise, warnings, loads, bySegment } = scratch;
+  for (const counts of [purchases, goods, tried, repeated, failures, praise, warnings, loads, bySegment])
     counts.fill(0);
 }
 

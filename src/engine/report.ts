@@ -37,6 +37,8 @@ export interface CompanyReport {
   readonly truth: Readonly<Record<Measure, number>>;
   /** What the company knows: satisfaction and loyalty by survey. */
   readonly survey: { readonly satisfaction: Survey; readonly loyalty: Survey };
+  /** What the goods of one purchase cost at the end of the quarter. */
+  readonly unitCost: Cents;
   /** Customers whose last purchase was here. */
   readonly customers: number;
   readonly purchases: number;

@@ -1,5 +1,5 @@
 /** From the tally of a quarter to its report. */
-import { closeBooks } from './books';
+import { closeBooks, goodsCost } from './books';
 import { marketHash } from './hash';
 import type { QuarterInput } from './quarter';
 import type { CompanyReport, QuarterReport, SegmentReport, Survey } from './report';
@@ -45,6 +45,7 @@ function reportCompany(
     decision: decisions[j],
     truth: { satisfaction, loyalty, profit: books.profit, share: percent(scratch.purchases[j], sold) },
     survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
+    unitCost: goodsCost(market, j),
     customers,
     purchases: scratch.purchases[j],
     repurchase: percent(scratch.repeated[j], scratch.tried[j]),

@@ -1,4 +1,5 @@
 /** A round of a game: rivals decide by their rules, then the quarter plays. */
+import { goodsCost } from './books';
 import type { Decision, RoundInput } from './decision';
 import type { MarketSpec } from './market-spec';
 import type { CompanyView, Limits, OwnReport, RivalView } from './policies';
@@ -63,7 +64,7 @@ export function viewOf(
   rounds?: number
 ): CompanyView {
   const { spec } = market;
-  const { control, unitCost, overhead } = spec.companies[j];
+  const { control, overhead } = spec.companies[j];
   const own = reports.map((report) => ownReport(report.companies[j]));
   return {
     company: j,
@@ -73,7 +74,7 @@ export function viewOf(
     last: own.at(-1)?.decision ?? startDecision(spec, j),
     rivals: rivalsOf(market, j, reports.at(-1)),
     usualPrice: market.climate.usualPrice,
-    unitCost,
+    unitCost: goodsCost(market, j),
     overhead,
     cash: market.firms.cash[j],
     levers: spec.levers,

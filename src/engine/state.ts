@@ -98,6 +98,8 @@ export interface Scratch {
   readonly fairness: Float64Array;
   readonly failing: Float64Array;
   readonly served: Int32Array;
+  /** Cost of the goods sold this quarter, in cents. */
+  readonly goods: Float64Array;
   /** C each: counts of the quarter. */
   readonly purchases: Int32Array;
   readonly tried: Int32Array;

@@ -1,4 +1,5 @@
 /** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
+import { goodsCost } from './books';
 import { probability } from './choice';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
@@ -128,7 +129,7 @@ function tallyPresent(
  */
 function worth(market: Market, i: number, j: number, weeks: number): number {
   const { spec, people, firms, parameters } = market;
-  const margin = firms.price[j] - spec.companies[j].unitCost - spec.segments[people.segment[i]].costToServe;
+  const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
   const r = probability(market, i, j);
   return (margin * people.rate[i] * weeks * r) / (1 + parameters.discount - r);
 }

@@ -1,5 +1,6 @@
 /** A week in the market, in the order in which it happens. */
 import { notice } from './awareness';
+import { goodsCost } from './books';
 import { choose, listShoppers } from './choice';
 import type { Effect } from './decision';
 import { applyEffects } from './effects';
@@ -96,12 +97,13 @@ function planNext(market: Market, n: number, time: number, { sums, tripLuck }: Q
   }
 }
 
-/** How busy each counter was: felt next week, remembered with the weeks before. */
+/** How busy each counter was, felt next week and remembered with the weeks before; and what the goods it sold cost. */
 function closeCounters(market: Market): void {
   const { firms, scratch } = market;
   for (let j = 0; j < firms.load.length; j++) {
     const load = scratch.served[j] / counterOf(market, j);
     scratch.loads[j] += load;
+    scratch.goods[j] += scratch.served[j] * goodsCost(market, j);
     firms.load[j] = QUEUE * firms.load[j] + (1 - QUEUE) * load;
     firms.reference[j] += market.parameters.priceMemory * (firms.price[j] - firms.reference[j]);
   }

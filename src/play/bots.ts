@@ -75,7 +75,7 @@ function viewOfPlayer(scenario: Scenario, reports: readonly QuarterReport[], see
     ...{ company: 0, quarter, rounds, own, rivals: rivals.slice(1) },
     last: own.at(-1)?.decision ?? player.start,
     usualPrice: market.climate.usualPrice,
-    unitCost: player.unitCost,
+    unitCost: own.at(-1)?.unitCost ?? player.unitCost,
     overhead: player.overhead,
     cash: own.at(-1)?.books.cash ?? player.start.cash,
     levers: market.levers,

@@ -97,6 +97,6 @@ function compileEffect({ stock, customers, climate }: FileEffect, naming: Naming
 }
 
 function climateAmount({ field, add }: NonNullable<FileEffect['climate']>): number {
-  if (field === 'usualPrice') return cents(add);
+  if (field === 'usualPrice' || field === 'goods') return cents(add);
   return field === 'transparency' ? add / 100 : add;
 }

@@ -96,7 +96,8 @@ function marketOf({ market }: ScenarioFile, naming: Naming): MarketSpec {
       usualPrice: cents(market.climate.usualPrice),
       outside: market.climate.outside,
       transparency: market.climate.transparency / 100,
-      switching: market.climate.switching
+      switching: market.climate.switching,
+      goods: 0
     },
     season: market.season,
     history: market.history,

@@ -7,7 +7,7 @@ import type { ProblemCode } from './problem';
 const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'price', 'load', 'cash'] as const;
 const PRICE_MOVES = ['cut', 'raised', 'kept'] as const;
 const FEELINGS = ['satisfaction', 'trust', 'expectation'] as const;
-const CLIMATE_FIELDS = ['usualPrice', 'outside', 'transparency', 'switching'] as const;
+const CLIMATE_FIELDS = ['usualPrice', 'outside', 'transparency', 'switching', 'goods'] as const;
 
 /** Names are for the file alone: small letters, digits, hyphens. */
 export const Name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));

@@ -46,7 +46,8 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
       'usualPrice' as const,
       'outside' as const,
       'transparency' as const,
-      'switching' as const
+      'switching' as const,
+      'goods' as const
     ),
     add,
     week
@@ -96,7 +97,7 @@ export const market: fc.Arbitrary<MarketSpec> = fc
         companies,
         history: 1,
         season: season.map((w) => w + 0.1),
-        climate: { usualPrice: 1000, outside, transparency: 0.5, switching: 0.2 }
+        climate: { usualPrice: 1000, outside, transparency: 0.5, switching: 0.2, goods: 0 }
       })
     )
   );

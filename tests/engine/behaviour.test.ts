@@ -205,6 +205,28 @@ describe('what a scenario does', () => {
   });
 });
 
+describe('dearer goods', () => {
+  it('are paid by every company from their week on, and change no customer by themselves', () => {
+    const decisions = steadyDecisions(spec);
+    const played = (add: number, week: number) =>
+      playQuarter(createMarket(spec, 4), {
+        decisions,
+        answerCost: 0,
+        effects: [{ kind: 'climate', field: 'goods', add, week }]
+      });
+    const plain = played(0, 1);
+    const atOnce = played(25, 1);
+    const late = played(25, 8);
+    plain.companies.forEach(({ books, purchases }, j) => {
+      expect(atOnce.companies[j].purchases).toBe(purchases);
+      expect(atOnce.companies[j].books.goods).toBe(books.goods + 25 * purchases);
+      expect(late.companies[j].books.goods).toBeGreaterThan(books.goods);
+      expect(late.companies[j].books.goods).toBeLessThan(atOnce.companies[j].books.goods);
+      expect(late.companies[j].unitCost).toBe(spec.companies[j].unitCost + 25);
+    });
+  });
+});
+
 describe('the end of a game', () => {
   it('cannot be gamed: stripping the shop in the last round costs more equity than it earns', () => {
     const strip = play({ price: 1400, spend: {} });

@@ -26,9 +26,9 @@ describe('a market', () => {
   });
 
   it('with figures that are no figures is refused', () => {
-    expect(codes({ climate: { usualPrice: Number.NaN, outside: 0, transparency: 0, switching: 0 } })).toEqual(
-      ['market/climate-figure']
-    );
+    expect(
+      codes({ climate: { usualPrice: Number.NaN, outside: 0, transparency: 0, switching: 0, goods: 0 } })
+    ).toEqual(['market/climate-figure']);
     expect(codes({ segments: [{ ...first, trips: { mean: 0, shape: 1 } }, ...rest] })).toContain(
       'market/segment-figure'
     );

@@ -24,6 +24,7 @@ function company(figures: Figures): CompanyReport {
     decision: { orientation: 'service', price: figures.price ?? 400, spend: {} },
     truth: { satisfaction, loyalty, profit, share },
     survey: { satisfaction: survey(satisfaction), loyalty: survey(loyalty) },
+    unitCost: 0,
     customers: figures.customers ?? 3300,
     purchases: 10000,
     repurchase: 70,
