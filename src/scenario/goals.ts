@@ -3,9 +3,9 @@ import type { QuarterReport } from '../engine/report';
 import type { Goal, Scenario } from './scenario';
 
 export const MEDALS = ['bronze', 'silver', 'gold'] as const;
-export type Medal = (typeof MEDALS)[number];
+type Medal = (typeof MEDALS)[number];
 
-export interface GoalResult {
+interface GoalResult {
   readonly measure: Goal['measure'];
   /** The measure's own unit: 0 to 100, or cents. */
   readonly value: number;

@@ -49,7 +49,7 @@ export interface CompanyCard {
   readonly lines: readonly RivalLine[];
 }
 
-export interface RivalLine {
+interface RivalLine {
   readonly when: readonly Condition[];
   readonly say: Words;
 }
@@ -86,7 +86,7 @@ export interface LeverCard {
   readonly step: Cents;
 }
 
-export interface Briefing {
+interface Briefing {
   readonly company: Words;
   readonly market: Words;
   readonly goal: Words;
@@ -167,7 +167,7 @@ export interface Goal {
   readonly weight: number;
 }
 
-export interface Debrief {
+interface Debrief {
   /** Answered in writing. */
   readonly questions: readonly Words[];
   /** What to notice, once the result is known. */

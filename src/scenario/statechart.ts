@@ -6,12 +6,12 @@ export const ROUND_PLAYED = 'round.played';
 /** The guard, by name, whose parameters are the conditions of a transition. */
 export const HOLDS = 'holds';
 
-export interface ChartTransition {
+interface ChartTransition {
   target: string;
   guard?: { type: typeof HOLDS; params: { when: Condition[] } };
 }
 
-export interface ChartState {
+interface ChartState {
   type?: 'final';
   on?: { [ROUND_PLAYED]: ChartTransition[] };
 }
