@@ -9,7 +9,7 @@ const GOODWILL = stockAt('goodwill');
 const REACH = stockAt('reach');
 
 /** The chance, a quarter, that somebody who does not know a company notices it. */
-export function noticeChance({ firms, parameters }: Market, j: number): number {
+function noticeChance({ firms, parameters }: Market, j: number): number {
   const row = j * STOCKS.length;
   return parameters.noticing * firms.stocks[row + GOODWILL] * (0.5 + 0.5 * firms.stocks[row + REACH]);
 }

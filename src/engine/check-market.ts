@@ -4,27 +4,26 @@ import { PARAMETER_NAMES, PARAMETERS } from './parameters';
 import { policyNamed } from './policies';
 import { LEVERS, MOST_COMPANIES, STOCKS, WEEKS } from './vocabulary';
 
-export const MARKET_CODES = [
-  'market/customers-count',
-  'market/companies-count',
-  'market/company-ids',
-  'market/company-figure',
-  'market/company-rule',
-  'market/company-level',
-  'market/segments-count',
-  'market/segment-shares',
-  'market/segment-figure',
-  'market/segment-wants',
-  'market/lever-figure',
-  'market/climate-figure',
-  'market/season',
-  'market/history',
-  'market/friends',
-  'market/parameter-range'
-] as const;
+type MarketCode =
+  | 'market/customers-count'
+  | 'market/companies-count'
+  | 'market/company-ids'
+  | 'market/company-figure'
+  | 'market/company-rule'
+  | 'market/company-level'
+  | 'market/segments-count'
+  | 'market/segment-shares'
+  | 'market/segment-figure'
+  | 'market/segment-wants'
+  | 'market/lever-figure'
+  | 'market/climate-figure'
+  | 'market/season'
+  | 'market/history'
+  | 'market/friends'
+  | 'market/parameter-range';
 
 export interface MarketProblem {
-  readonly code: (typeof MARKET_CODES)[number];
+  readonly code: MarketCode;
   /** Where: a path into the spec. */
   readonly at: string;
 }

@@ -24,7 +24,7 @@ const UNKNOWN = -1e9;
  * Fills `scratch.utility` with what customer i finds in each company, chance apart: expected value, less price, less risk,
  * with liking and what ties to the company of the last purchase (logit: McFadden 1974; loyalty: Guadagni & Little 1983).
  */
-export function weigh(market: Market, i: number): void {
+function weigh(market: Market, i: number): void {
   const { people, minds, scratch, parameters } = market;
   const { expectation, satisfaction, trust } = minds;
   const { taste } = people;

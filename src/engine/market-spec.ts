@@ -1,5 +1,5 @@
 /** A market before anyone has moved: what a scenario compiles to, as plain data the engine understands. */
-import type { ByDimension, ByLever, ByStock, Lever, Orientation, Stock } from './vocabulary';
+import type { ByDimension, Lever, Orientation, Stock } from './vocabulary';
 import type { ParameterName } from './parameters';
 
 /** Money is in cents everywhere in the engine: whole numbers, so that books add up exactly. */
@@ -88,6 +88,3 @@ export interface MarketSpec {
   /** Parameters of the model that this market sets differently. */
   readonly parameters: Readonly<Partial<Record<ParameterName, number>>>;
 }
-
-export type SpendPlan = ByLever<Cents>;
-export type StockLevels = ByStock<number>;

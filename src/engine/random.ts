@@ -1,7 +1,7 @@
 /** Addressed luck: a random word is a function of (seed, customer, time, purpose), never drawn from a stream. */
 
 /** What a draw is for. The number is part of the address: never reuse one, never renumber one. */
-export const PURPOSES = {
+const PURPOSES = {
   segment: 1,
   trips: 2,
   wants: 3,

@@ -48,7 +48,7 @@ export function decisionsFor(
 }
 
 /** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before. */
-export function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
+function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
   const { control } = market.spec.companies[j];
   const view = viewOf(market, j, reports, rivalLimits(market.spec, j));
   const policy = control === 'player' ? undefined : policyNamed(control.rule);

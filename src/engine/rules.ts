@@ -7,17 +7,16 @@ import type { Limits, Range } from './policies';
 import type { Lever } from './vocabulary';
 import { LEVERS } from './vocabulary';
 
-export const DECISION_CODES = [
-  'decision/over-budget',
-  'decision/price-range',
-  'decision/lever-range',
-  'decision/lever-closed',
-  'decision/orientation-closed',
-  'decision/not-a-number'
-] as const;
+type DecisionCode =
+  | 'decision/over-budget'
+  | 'decision/price-range'
+  | 'decision/lever-range'
+  | 'decision/lever-closed'
+  | 'decision/orientation-closed'
+  | 'decision/not-a-number';
 
 export interface DecisionProblem {
-  readonly code: (typeof DECISION_CODES)[number];
+  readonly code: DecisionCode;
   /** The lever it is about, where it is about one. */
   readonly lever?: Lever;
   /** Over budget: by how many cents. */

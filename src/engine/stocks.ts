@@ -29,7 +29,7 @@ export function stockAt(stock: Stock): number {
 }
 
 /** Where a spend of `cents` leads: ceiling · cents / (cents + half), so that each further cent does less. */
-export function leverLevel(ceiling: number, cents: number, half: number): number {
+function leverLevel(ceiling: number, cents: number, half: number): number {
   return cents <= 0 ? 0 : (ceiling * cents) / (cents + half);
 }
 
@@ -37,7 +37,7 @@ export function leverLevel(ceiling: number, cents: number, half: number): number
  * The level a stock settles at under a spending plan, 0 to 1; undefined where no lever of the market feeds it. Levers that
  * feed one stock add up like chances.
  */
-export function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): number | undefined {
+function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): number | undefined {
   let gap = 1;
   let fed = false;
   for (const lever of LEVERS) {

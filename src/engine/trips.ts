@@ -23,7 +23,7 @@ export function weekOf(target: number, sums: Float64Array): number {
 }
 
 /** Season summed up to the start of a week (from 0). */
-export function seasonUntil(week: number, sums: Float64Array): number {
+function seasonUntil(week: number, sums: Float64Array): number {
   const quarter = Math.floor(week / WEEKS);
   return quarter * sums[WEEKS] + sums[week - quarter * WEEKS];
 }

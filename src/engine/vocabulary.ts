@@ -13,7 +13,6 @@ export type ByDimension<T> = Readonly<Record<Dimension, T>>;
 /** What a company can spend money on, quarter by quarter. Price is not a lever of money: it is set. */
 export const LEVERS = ['product', 'advertising', 'hours', 'training', 'notebook', 'place'] as const;
 export type Lever = (typeof LEVERS)[number];
-export type ByLever<T> = Readonly<Record<Lever, T>>;
 
 /** What a company has built up; each level runs from 0 to 1 and wears off when it is not fed. */
 export const STOCKS = [

@@ -28,7 +28,7 @@ export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps
 }
 
 /** The player's figures at the end: the last quarter's truth, but profit summed over the rounds. */
-export function figuresOf(reports: readonly QuarterReport[]): Figures {
+function figuresOf(reports: readonly QuarterReport[]): Figures {
   const own = (report: QuarterReport): CompanyReport => report.companies[0];
   const last = reports.at(-1);
   if (!last) throw new Error('A game without a quarter has no figures.');

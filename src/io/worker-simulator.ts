@@ -6,7 +6,7 @@ import type { AnswerTo, Ask, Question, Questions, Reply } from './messages';
 export type SimulatorCode = 'simulator/crashed' | 'simulator/failed';
 
 /** `simulator/crashed`: the worker died and is started anew at the next question; `simulator/failed`: it threw. */
-export class SimulatorError extends Error {
+class SimulatorError extends Error {
   readonly code: SimulatorCode;
 
   constructor(code: SimulatorCode, detail: string) {
