@@ -29,6 +29,8 @@ export interface QuarterOptions {
   readonly talk?: boolean;
   /** Whether expectations move with experience; true unless said otherwise. */
   readonly learning?: boolean;
+  /** Companies whose stocks and readiness stay where they are, whatever is spent. */
+  readonly hold?: readonly number[];
   readonly watch?: Watcher;
 }
 
@@ -81,12 +83,13 @@ function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[
 function planQuarter(
   market: Market,
   { decisions, effects }: QuarterInput,
-  { talk = true, learning = true, watch }: QuarterOptions
+  { talk = true, learning = true, hold = [], watch }: QuarterOptions
 ): QuarterPlan {
   const { seed, luck } = market;
   return {
     effects,
     heading: targets(market, decisions),
+    held: hold,
     sums: seasonSums(market.spec),
     choiceLuck: mixSeed(seed, 'choice', luck),
     encounterLuck: mixSeed(seed, 'encounter', luck),

@@ -70,11 +70,12 @@ export function targets(market: Market, decisions: readonly Decision[]): Float64
 
 const MORALE = stockAt('morale');
 
-/** Moves all stocks one week toward where they are heading; an overloaded counter costs morale. */
-export function moveStocks(market: Market, heading: Float64Array): void {
+/** Moves stocks one week toward where they are heading, but those of companies held; an overloaded counter costs morale. */
+export function moveStocks(market: Market, heading: Float64Array, held: readonly number[]): void {
   const { stocks, load } = market.firms;
   const { strain, easyLoad } = market.parameters;
   for (let j = 0; j < load.length; j++) {
+    if (held.includes(j)) continue;
     const row = j * STOCKS.length;
     for (let s = 0; s < STOCKS.length; s++) {
       const gap = heading[row + s] - stocks[row + s];
@@ -86,15 +87,17 @@ export function moveStocks(market: Market, heading: Float64Array): void {
   }
 }
 
-/** Moves readiness one week: it grows while an orientation is held and fades while it is not. */
-export function moveReadiness(market: Market): void {
+/** Moves readiness one week, but that of companies held: it grows under the orientation followed and fades under others. */
+export function moveReadiness(market: Market, held: readonly number[]): void {
   const { readiness, orientation } = market.firms;
   const { readinessGrowth, readinessKept } = market.parameters;
   const growth = readinessGrowth / WEEKS;
   const fading = (1 - readinessKept) / WEEKS;
   for (let k = 0; k < readiness.length; k++) {
-    const held = orientation[Math.floor(k / ORIENTATIONS.length)] === k % ORIENTATIONS.length;
-    readiness[k] = held ? readiness[k] + growth * (1 - readiness[k]) : readiness[k] * (1 - fading);
+    const company = Math.floor(k / ORIENTATIONS.length);
+    if (held.includes(company)) continue;
+    const followed = orientation[company] === k % ORIENTATIONS.length;
+    readiness[k] = followed ? readiness[k] + growth * (1 - readiness[k]) : readiness[k] * (1 - fading);
   }
 }
 

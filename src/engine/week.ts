@@ -25,6 +25,7 @@ const QUEUE = 0.5;
 export interface QuarterPlan {
   readonly effects: readonly Effect[];
   readonly heading: Float64Array;
+  readonly held: readonly number[];
   readonly sums: Float64Array;
   readonly choiceLuck: number;
   readonly encounterLuck: number;
@@ -48,8 +49,8 @@ export interface WeekDate {
 /** Plays one week of the quarter. */
 export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): void {
   applyEffects(market, plan.effects, date.ofQuarter);
-  moveStocks(market, plan.heading);
-  moveReadiness(market);
+  moveStocks(market, plan.heading, plan.held);
+  moveReadiness(market, plan.held);
   weighCompanies(market);
   market.scratch.served.fill(0);
   const overhear = plan.watcher === null ? null : overhearFor(plan.watcher, date.ofGame);
