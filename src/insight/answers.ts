@@ -1,21 +1,25 @@
 /** What can be asked of a game, and the shape of each answer. One interface, direct in Node and in a worker. */
 import type { GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
-import type { Measure } from '../engine/vocabulary';
+import type { Lever, Measure } from '../engine/vocabulary';
 
-/** What may lie behind a change between two quarters. */
+/** What may lie behind a change between two quarters, seen from the company asked about. */
 export type Cause =
   | { readonly kind: 'price' }
-  | { readonly kind: 'lever'; readonly lever: string }
+  | { readonly kind: 'lever'; readonly lever: Lever }
   | { readonly kind: 'orientation' }
+  /** The player's answer to the event of the round. */
   | { readonly kind: 'answer' }
   | { readonly kind: 'happening' }
+  /** Another company's decision; the player's company (0) is a rival of the others. */
   | { readonly kind: 'rival'; readonly company: number }
   /** Friends telling friends this quarter. */
   | { readonly kind: 'talk' }
   /** Customers getting used to what they get: expectations moving this quarter. */
   | { readonly kind: 'expectations' }
-  /** What earlier quarters set going and would have come anyway. */
+  /** What a company's earlier spending and orientation built up, or `fading` what it let go, arriving this quarter. */
+  | { readonly kind: 'built'; readonly company: number; readonly fading: boolean }
+  /** Customers still coming round to how things already were. */
   | { readonly kind: 'earlier' }
   | { readonly kind: 'luck' }
   /** The survey asked other people than last time. */
@@ -117,6 +121,13 @@ export interface LuckBand {
 
 export type Progress = (done: number, of: number) => void;
 
+export interface WhyOptions {
+  /** The company whose figures are explained; the player's (0) unless said otherwise. */
+  readonly company?: number;
+  readonly signal?: AbortSignal;
+  readonly progress?: Progress;
+}
+
 /**
  * Answers come from market, seed and decisions alone; a signal stops the work, and the promise then rejects with its
  * reason. Film and why are about the last round given, or about the last quarter of the history when none is.
@@ -125,7 +136,7 @@ export interface Simulator {
   /** All quarters from the history on, the last one that of the last round given. */
   play(game: GameInput): Promise<readonly QuarterReport[]>;
   film(game: GameInput, dots: number): Promise<Film>;
-  why(game: GameInput, options?: { signal?: AbortSignal; progress?: Progress }): Promise<WhyReport>;
+  why(game: GameInput, options?: WhyOptions): Promise<WhyReport>;
   luck(
     game: GameInput,
     seeds: number,

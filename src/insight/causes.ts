@@ -13,17 +13,19 @@ export interface Switch {
 
 /**
  * The causes behind a quarter: `input` is what went into it, `round` the player's and the scenario's part in that,
- * `earlier` the decisions of the quarter before, one a company. What did not change is no cause.
+ * `earlier` the decisions of the quarter before, one a company. They are seen from `company`: its own changes are told
+ * apart, those of another are one cause. What did not change is no cause.
  */
 export function findSwitches(
   input: QuarterInput,
   round: RoundInput,
-  earlier: readonly Decision[]
+  earlier: readonly Decision[],
+  company: number
 ): readonly Switch[] {
   return [
-    ...ownSwitches(input.decisions[0], earlier[0]),
+    ...ownSwitches(input.decisions[company], earlier[company], company),
     ...roundSwitches(round),
-    ...rivalSwitches(input.decisions, earlier),
+    ...rivalSwitches(input.decisions, earlier, company),
     { cause: { kind: 'talk' }, off: withOptions({ talk: false }) },
     { cause: { kind: 'expectations' }, off: withOptions({ learning: false }) }
   ];
@@ -34,20 +36,21 @@ export function switched(input: QuarterInput, switches: readonly Switch[], on: n
   return switches.reduce((now, { off }, i) => (on & (1 << i) ? now : off(now)), input);
 }
 
-function ownSwitches(now: Decision, earlier: Decision): Switch[] {
+function ownSwitches(now: Decision, earlier: Decision, company: number): Switch[] {
   const { price, orientation, spend } = earlier;
   const switches: Switch[] = [];
-  if (now.price !== price) switches.push({ cause: { kind: 'price' }, off: withOwn({ price }) });
+  if (now.price !== price) switches.push({ cause: { kind: 'price' }, off: withPart(company, { price }) });
   for (const lever of LEVERS) {
     const before = spend[lever] ?? 0;
     if ((now.spend[lever] ?? 0) === before) continue;
     switches.push({
       cause: { kind: 'lever', lever },
-      off: (input) => withOwn({ spend: { ...input.decisions[0].spend, [lever]: before } })(input)
+      off: (input) =>
+        withPart(company, { spend: { ...input.decisions[company].spend, [lever]: before } })(input)
     });
   }
   if (now.orientation !== orientation)
-    switches.push({ cause: { kind: 'orientation' }, off: withOwn({ orientation }) });
+    switches.push({ cause: { kind: 'orientation' }, off: withPart(company, { orientation }) });
   return switches;
 }
 
@@ -62,18 +65,21 @@ function roundSwitches({ answer, answerCost, happenings }: RoundInput): Switch[]
   return switches;
 }
 
-function rivalSwitches(now: readonly Decision[], earlier: readonly Decision[]): Switch[] {
-  const rivals = now.map((_, company) => company).slice(1);
-  return rivals
-    .filter((company) => ownSwitches(now[company], earlier[company]).length > 0)
+function rivalSwitches(now: readonly Decision[], earlier: readonly Decision[], own: number): Switch[] {
+  return now
+    .map((_, company) => company)
+    .filter((company) => company !== own && ownSwitches(now[company], earlier[company], company).length > 0)
     .map((company) => ({
       cause: { kind: 'rival', company },
       off: (input) => ({ ...input, decisions: input.decisions.with(company, earlier[company]) })
     }));
 }
 
-function withOwn(part: Partial<Decision>): Switch['off'] {
-  return (input) => ({ ...input, decisions: input.decisions.with(0, { ...input.decisions[0], ...part }) });
+function withPart(company: number, part: Partial<Decision>): Switch['off'] {
+  return (input) => ({
+    ...input,
+    decisions: input.decisions.with(company, { ...input.decisions[company], ...part })
+  });
 }
 
 function withOptions(part: QuarterInput['options']): Switch['off'] {

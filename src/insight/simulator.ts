@@ -14,7 +14,7 @@ export function directSimulator(): Simulator {
   return {
     play: (game) => soon(() => replay(game, quartersOf(game)).reports),
     film: (game, dots) => soon(() => filmQuarter(replay, game, dots)),
-    why: (game, options) => atPace(whyQuarter(replay, game), options),
+    why: (game, options) => atPace(whyQuarter(replay, game, options?.company), options),
     luck: (game, seeds, options) => atPace(luckBand(replay, game, seeds), options),
     customer: (game, id) => soon(() => fileOf(game, id))
   };

@@ -2,98 +2,114 @@
 import type { GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
 import { playQuarter, type QuarterInput } from '../engine/quarter';
-import type { CompanyReport } from '../engine/report';
-import type { Market } from '../engine/state';
+import type { CompanyReport, QuarterReport } from '../engine/report';
 import { MEASURES, type ByMeasure, type Measure } from '../engine/vocabulary';
-import type { Cause, CausePart, WhyMeasure, WhyReport } from './answers';
+import type { CausePart, WhyMeasure, WhyReport } from './answers';
+import { playHeld, type Held } from './built';
 import { findSwitches, switched, type Switch } from './causes';
 import { wholeParts } from './ledger';
 import type { Steps } from './pace';
-import { quarterInput, quartersOf, type Replay } from './replay';
+import { quarterInput, quartersOf, type Point, type Replay } from './replay';
 import { coalitions, shares } from './shapley';
 
 /** Other lucks under which the quarter is played with every cause off. */
 const LUCKS = 8;
+/** Spreads of that sample within which 95 of 100 further lucks fall: Student's t with 7 degrees of freedom, one more draw. */
+const BAND = 2.365 * Math.sqrt(1 + 1 / LUCKS);
 
 /** Parts are whole numbers of these steps to a unit: hundredths of a point, and cents. */
 const STEPS: ByMeasure<number> = { satisfaction: 100, loyalty: 100, profit: 1, share: 100 };
 
-type Figures = CompanyReport['truth'];
-
 /** What the runs of a quarter gave. */
 interface Runs {
-  readonly switches: readonly Switch[];
-  readonly byCoalition: ReadonlyMap<number, Figures>;
+  readonly byCoalition: ReadonlyMap<number, QuarterReport>;
   /** All causes off, under other lucks. */
-  readonly otherLuck: readonly Figures[];
+  readonly otherLuck: readonly QuarterReport[];
+  /** All causes off, and what one company built earlier held back; none where there is no quarter before. */
+  readonly held: readonly Held[];
 }
 
+/** A measure of the company asked about. */
+type Read = (report: QuarterReport | undefined) => number;
+
 /**
- * All four measures at once, in one sweep over the same runs. The ledger of a measure goes from last quarter's figure
+ * All four measures of a company at once, in one sweep over the same runs. The ledger of a measure goes from last quarter's figure
  * to this quarter's; of satisfaction and loyalty that is what the surveys said, and the part `survey` is what they
  * saw beside the truth. Without a quarter before, it goes from what this quarter would have been on average.
  */
-export function* whyQuarter(replay: Replay, game: GameInput): Steps<WhyReport> {
+export function* whyQuarter(replay: Replay, game: GameInput, company = 0): Steps<WhyReport> {
   const quarters = quartersOf(game);
   const round = game.rounds.at(-1);
   if (!round) throw new Error('Before the first round there is nothing to ask why.');
   const before = replay(game, quarters - 1);
-  const now = replay(game, quarters).reports[quarters - 1].companies[0];
+  const now = replay(game, quarters).reports[quarters - 1].companies.at(company);
+  if (!now) throw new RangeError(`There is no company ${company}.`);
   const input = quarterInput(game, before);
   const last = before.reports.at(-1);
   const earlier = last ? last.companies.map((company) => company.decision) : input.decisions;
-  const runs = yield* play(before.market, input, findSwitches(input, round, earlier));
-  const measures = MEASURES.map((measure) => [
-    measure,
-    explain(measure, runs, now, last?.companies[0] ?? null)
-  ]);
+  const switches = findSwitches(input, round, earlier, company);
+  const runs = yield* play(before, input, switches);
+  const measures = MEASURES.map((measure) => {
+    const read: Read = (report) => report?.companies[company].truth[measure] ?? NaN;
+    return [measure, explain(measure, runs, switches, read, { now, last: last?.companies[company] ?? null })];
+  });
   return Object.fromEntries(measures) as Record<Measure, WhyMeasure>;
 }
 
-function* play(market: Market, input: QuarterInput, switches: readonly Switch[]): Steps<Runs> {
+function* play({ market, reports }: Point, input: QuarterInput, switches: readonly Switch[]): Steps<Runs> {
   const needed = coalitions(switches.length);
-  const all = needed.length + LUCKS;
-  const byCoalition = new Map<number, Figures>();
+  const builders = reports.length > 0 ? input.decisions.length : 0;
+  const all = needed.length + LUCKS + builders;
+  const byCoalition = new Map<number, QuarterReport>();
   for (const on of needed) {
-    byCoalition.set(on, figures(market, switched(input, switches, on)));
+    byCoalition.set(on, playQuarter(copyMarket(market), switched(input, switches, on)));
     yield [byCoalition.size, all];
   }
-  const otherLuck: Figures[] = [];
   const nothing = switched(input, switches, 0);
+  const otherLuck: QuarterReport[] = [];
   for (let luck = 1; luck <= LUCKS; luck++) {
-    otherLuck.push(figures(market, { ...nothing, options: { ...nothing.options, luck } }));
+    otherLuck.push(playQuarter(copyMarket(market), { ...nothing, options: { ...nothing.options, luck } }));
     yield [needed.length + luck, all];
   }
-  return { switches, byCoalition, otherLuck };
-}
-
-function figures(market: Market, input: QuarterInput): Figures {
-  return playQuarter(copyMarket(market), input).companies[0].truth;
+  const held: Held[] = [];
+  const free = byCoalition.get(0);
+  for (let company = 0; free && company < builders; company++) {
+    held.push(playHeld(market, nothing, reports, free, company));
+    yield [needed.length + LUCKS + held.length, all];
+  }
+  return { byCoalition, otherLuck, held };
 }
 
 /** Splits the change of one measure. */
-function explain(measure: Measure, runs: Runs, now: CompanyReport, last: CompanyReport | null): WhyMeasure {
-  const { switches, byCoalition, otherLuck } = runs;
+function explain(
+  measure: Measure,
+  { byCoalition, otherLuck, held }: Runs,
+  switches: readonly Switch[],
+  read: Read,
+  { now, last }: { readonly now: CompanyReport; readonly last: CompanyReport | null }
+): WhyMeasure {
   const count = switches.length;
   const everything = 2 ** count - 1;
-  const value = (on: number) => byCoalition.get(on)?.[measure] ?? NaN;
-  const chance = meanAndSpread(otherLuck.map((run) => run[measure]));
+  const value = (on: number) => read(byCoalition.get(on));
+  const chance = meanAndSpread(otherLuck.map(read));
   const end = { truth: now.truth[measure], shown: shown(now, measure) };
   const start = last
     ? { truth: last.truth[measure], shown: shown(last, measure) }
     : { truth: chance.mean, shown: chance.mean };
   const seen = end.shown - end.truth;
 
-  const lines: { cause: Cause; part: number; without?: number }[] = shares(count, value).map((part, i) => ({
+  const lines: CausePart[] = shares(count, value).map((part, i) => ({
     cause: switches[i].cause,
     part,
     without: value(everything & ~(1 << i)) + seen
   }));
-  lines.push({ cause: { kind: 'luck' }, part: value(0) - chance.mean });
-  lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth });
+  const built = held.map(({ cause, report }): CausePart => ({ cause, part: value(0) - read(report) }));
+  const arrived = built.reduce((sum, { part }) => sum + part, 0);
+  lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance.mean });
+  lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth - arrived });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
-  return balance(STEPS[measure], start.shown, end.shown, lines, 1.96 * chance.spread);
+  return balance(STEPS[measure], start.shown, end.shown, lines, BAND * chance.spread);
 }
 
 /** The figure as the player sees it: what a survey said where there is one. */

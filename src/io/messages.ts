@@ -6,7 +6,7 @@ import type { Simulator } from '../insight/answers';
 export interface Questions {
   readonly play: readonly [game: GameInput];
   readonly film: readonly [game: GameInput, dots: number];
-  readonly why: readonly [game: GameInput];
+  readonly why: readonly [game: GameInput, company: number];
   readonly luck: readonly [game: GameInput, seeds: number];
   readonly customer: readonly [game: GameInput, id: number];
 }

@@ -36,8 +36,10 @@ async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>
       return simulator.play(...ask.args);
     case 'film':
       return simulator.film(...ask.args);
-    case 'why':
-      return simulator.why(...ask.args, options);
+    case 'why': {
+      const [game, company] = ask.args;
+      return simulator.why(game, { ...options, company });
+    }
     case 'luck':
       return simulator.luck(...ask.args, options);
     case 'customer':

@@ -81,7 +81,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
   return {
     play: (game) => ask('play', [game]),
     film: (game, dots) => ask('film', [game, dots]),
-    why: (game, options) => ask('why', [game], options),
+    why: (game, options) => ask('why', [game, options?.company ?? 0], options),
     luck: (game, seeds, options) => ask('luck', [game, seeds], options),
     customer: (game, id) => ask('customer', [game, id])
   };

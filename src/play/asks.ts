@@ -19,8 +19,8 @@ export interface Ghost {
 export interface Asks {
   /** The last quarter played, week by week; before the first round the last quarter of the history. */
   film(): Promise<Film>;
-  /** What is behind the changes of the last quarter; needs a round played. */
-  why(progress?: Progress): Promise<WhyReport>;
+  /** What is behind the changes of a company's last quarter, the player's (0) unless said; needs a round played. */
+  why(progress?: Progress, company?: number): Promise<WhyReport>;
   customer(id: number): Promise<CustomerFile>;
   /** The pure orientations open in this scenario. */
   ghosts(progress?: Progress): Promise<readonly Ghost[]>;
@@ -51,7 +51,8 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
   const { ask } = memory;
   return {
     film: () => ask('film', () => simulator.film(game(), DOTS)),
-    why: (progress) => ask('why', (options) => simulator.why(game(), options), progress),
+    why: (progress, company = 0) =>
+      ask(`why/${company}`, (options) => simulator.why(game(), { ...options, company }), progress),
     customer: (id) => ask(`customer/${id}`, () => simulator.customer(game(), id)),
     ghosts: (progress) => ask('ghosts', (options) => raiseGhosts(simulator, view(), options), progress),
     luck: (progress) => ask('luck', (options) => simulator.luck(game(), SEEDS, options), progress),

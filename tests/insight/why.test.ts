@@ -16,11 +16,12 @@ function partOf({ parts }: WhyMeasure, kind: Cause['kind']): CausePart | undefin
 }
 
 function kinds(why: WhyReport): string[] {
-  return why.profit.parts.map(({ cause }) => (cause.kind === 'lever' ? cause.lever : cause.kind)).sort();
+  const all = why.profit.parts.map(({ cause }) => (cause.kind === 'lever' ? cause.lever : cause.kind));
+  return [...new Set(all)].sort();
 }
 
 /** What happens anyway in every quarter. */
-const always = ['earlier', 'expectations', 'luck', 'talk'];
+const always = ['built', 'earlier', 'expectations', 'luck', 'talk'];
 
 const anyRound: fc.Arbitrary<RoundInput> = fc
   .record({
@@ -124,6 +125,39 @@ describe('why a quarter came out as it did', () => {
     const market = { ...smallMarket, history: 0 };
     const why = await simulator.why({ market, seed: 3, rounds: [aRound()] });
     expect(partOf(why.profit, 'earlier')?.part).toBe(0);
+  });
+
+  it('explains a rival by its own changes, with the same runs adding up for it', async () => {
+    const rounds = [aRound(), aRound({ price: 900 })];
+    const now = (await simulator.play(aGame(...rounds))).at(-1);
+    for (const company of [1, 2]) {
+      const why = await simulator.why(aGame(...rounds), { company });
+      const sum = why.profit.parts.reduce((total, { part }) => total + part, 0);
+      expect(sum).toBe(why.profit.to - why.profit.from);
+      expect(why.profit.to).toBe(now?.companies[company].truth.profit);
+      expect(
+        why.share.parts.find(({ cause }) => cause.kind === 'rival' && cause.company === 0)?.part
+      ).toBeLessThan(0);
+      expect(why.share.parts.some(({ cause }) => cause.kind === 'rival' && cause.company === company)).toBe(
+        false
+      );
+    }
+    await expect(simulator.why(aGame(...rounds), { company: 9 })).rejects.toThrow();
+  });
+
+  it('names what was built earlier as it arrives, and what was let go as it wears off', async () => {
+    const spend = { ...aRound().decision.spend, hours: 90_000, notebook: 90_000 };
+    const built = (why: WhyReport) =>
+      why.satisfaction.parts.find(({ cause }) => cause.kind === 'built' && cause.company === 0);
+    const up = built(await simulator.why(aGame(aRound({ spend }), aRound({ spend }))));
+    expect(up?.cause).toMatchObject({ fading: false });
+    expect(up?.part).toBeGreaterThan(0.2);
+    const none = { ...spend, hours: 0, notebook: 0 };
+    const down = built(await simulator.why(aGame(aRound({ spend: none }), aRound({ spend: none }))));
+    expect(down?.cause).toMatchObject({ fading: true });
+    expect(down?.part).toBeLessThan(-0.2);
+    const steady = built(await simulator.why(aGame(aRound(), aRound())));
+    expect(Math.abs(steady?.part ?? NaN)).toBeLessThan(0.2);
   });
 
   it('is refused before the first round', async () => {
