@@ -1,12 +1,21 @@
 /** The why as a ledger: brought forward, what each cause added or took, carried forward. */
 import type { Cause, CausePart, WhyMeasure } from '../../insight/answers';
+import { roundTogether } from '../rounding';
 
 export interface LedgerLine {
   readonly part: CausePart;
+  /** The part as it is shown: the shown parts add up to the difference of the shown ends. */
+  readonly shown: number;
   /** Running total before and after this line, in the unit of the measure. */
   readonly from: number;
   readonly to: number;
   readonly source: Source;
+}
+
+interface LedgerLines {
+  readonly main: readonly LedgerLine[];
+  /** Causes too small for a line each; they hang below the main ones. */
+  readonly small: readonly LedgerLine[];
 }
 
 /** Who or what stands behind a cause: it decides shape and colour. */
@@ -17,26 +26,43 @@ export type Source =
   /** What nobody did: chance, the survey's error, what was under way. Drawn in pencil. */
   | { readonly kind: 'pencil' };
 
-/** Lines in the order of the report, each starting where the last one ended; what changed nothing is no line. */
-export function ledgerLines({ from, parts }: WhyMeasure): LedgerLine[] {
-  let total = from;
-  return parts
-    .filter(({ part }) => part !== 0)
-    .map((part) => {
-      const start = total;
-      total += part.part;
-      return { part, from: start, to: total, source: sourceOf(part.cause) };
-    });
+/** A cause below this share of the largest is a small one. */
+const SMALL = 0.1;
+
+/** Lines in the order of the report, each starting where the last one ended; `unit` is the last figure shown. */
+export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, company = 0): LedgerLines {
+  const total = Math.round(to / unit) - Math.round(from / unit);
+  const shown = roundTogether(
+    parts.map(({ part }) => part / unit),
+    total
+  );
+  const least = SMALL * Math.max(...parts.map(({ part }) => Math.abs(part)));
+  const known = parts.map((part, place) => ({ part, shown: (shown[place] ?? 0) * unit }));
+  const isSmall = ({ part, shown }: (typeof known)[number]) => Math.abs(part.part) < least || shown === 0;
+  const small = known.filter(isSmall);
+  // One small cause is shorter said than folded.
+  const folds = small.length > 1;
+  let running = from;
+  const hang = ({ part, shown }: (typeof known)[number]): LedgerLine => {
+    const start = running;
+    running += part.part;
+    return { part, shown, from: start, to: running, source: sourceOf(part.cause, company) };
+  };
+  const main = known.filter((line) => !(folds && isSmall(line))).map(hang);
+  return { main, small: folds ? small.map(hang) : [] };
 }
 
-export function sourceOf(cause: Cause): Source {
+/** `company` is the one the ledger is about. */
+export function sourceOf(cause: Cause, company = 0): Source {
   switch (cause.kind) {
     case 'price':
     case 'lever':
     case 'orientation':
+      return { kind: 'company', company };
     case 'answer':
       return { kind: 'company', company: 0 };
     case 'rival':
+    case 'built':
       return { kind: 'company', company: cause.company };
     case 'talk':
     case 'expectations':
@@ -52,5 +78,6 @@ export function sourceOf(cause: Cause): Source {
 /** Two causes are the same line of the ledger. */
 export function causeKey(cause: Cause): string {
   if (cause.kind === 'lever') return `lever ${cause.lever}`;
-  return cause.kind === 'rival' ? `rival ${cause.company}` : cause.kind;
+  if (cause.kind === 'rival' || cause.kind === 'built') return `${cause.kind} ${cause.company}`;
+  return cause.kind;
 }

@@ -1,5 +1,4 @@
 /** The name of each cause in the ledger, in full for a line of it and short for a sentence. */
-import type { Lever } from '../../../engine/vocabulary';
 import type { Cause } from '../../../insight/answers';
 import type { GameView } from '../../../play/game';
 import type { OptionSpec } from '../../../scenario/scenario';
@@ -12,40 +11,41 @@ export type Scene = Pick<GameView, 'scenario' | 'reports' | 'rounds' | 'last'>;
 
 type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 
-/** A line of the ledger: "Hours at the counter, 400 → 540". */
-export function causeLine(cause: Cause, scene: Scene, words: Words): string {
-  const [then, now] = [scene.reports.at(-2)?.companies[0], scene.reports.at(-1)?.companies[0]];
-  if (!then || !now) return causeSubject(cause, scene, words);
-  if (cause.kind === 'price')
-    return words.t('why.price', {
-      from: words.price(then.decision.price),
-      to: words.price(now.decision.price)
-    });
-  if (cause.kind === 'lever') {
-    const lever = cause.lever as Lever;
-    return words.t('why.lever', {
-      lever: causeSubject(cause, scene, words),
-      from: words.money(then.decision.spend[lever] ?? 0),
-      to: words.money(now.decision.spend[lever] ?? 0)
-    });
+/** A line of the ledger of `company`: "Hours at the counter, 400 → 540". */
+export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
+  const then = scene.reports.at(-2)?.companies[company];
+  const now = scene.reports.at(-1)?.companies[company];
+  if (!then || !now) return causeSubject(cause, scene, words, company);
+  if (cause.kind === 'price') {
+    const prices = { from: words.price(then.decision.price), to: words.price(now.decision.price) };
+    return company === 0
+      ? words.t('why.price', prices)
+      : words.t('why.rivalPrice', { ...prices, company: companyName(company, scene, words) });
   }
-  if (cause.kind === 'rival') return rivalLine(cause.company, scene, words);
-  return causeSubject(cause, scene, words);
+  if (cause.kind === 'lever')
+    return words.t('why.lever', {
+      lever: causeSubject(cause, scene, words, company),
+      from: words.money(then.decision.spend[cause.lever] ?? 0),
+      to: words.money(now.decision.spend[cause.lever] ?? 0)
+    });
+  if (cause.kind === 'rival' && cause.company !== 0) return rivalLine(cause.company, scene, words);
+  return causeSubject(cause, scene, words, company);
 }
 
 /** The same in short, as the subject of a sentence. */
-export function causeSubject(cause: Cause, scene: Scene, words: Words): string {
+export function causeSubject(cause: Cause, scene: Scene, words: Words, company = 0): string {
   const { t } = words;
   const { scenario } = scene;
+  const name = (one: number) => companyName(one, scene, words);
   switch (cause.kind) {
     case 'price':
-      return t('why.subjectPrice');
+      return company === 0 ? t('why.subjectPrice') : t('why.priceOf', { company: name(company) });
     case 'lever': {
       const card = scenario.desk.levers.find(({ lever }) => lever === cause.lever);
       return card ? words.words(card.label) : cause.lever;
     }
     case 'orientation': {
-      const orientation = scene.reports.at(-1)?.companies[0]?.decision.orientation ?? 'transaction';
+      const orientation = scene.reports.at(-1)?.companies[company]?.decision.orientation ?? 'transaction';
       return t('why.orientation', { orientation: t(ORIENTATION_NAMES[orientation].name) });
     }
     case 'answer': {
@@ -53,10 +53,18 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words): string {
       return option ? t('why.answer', { option: words.words(option.title) }) : t('why.yourAnswer');
     }
     case 'rival':
-      return companyName(cause.company, scene, words);
+      return cause.company === 0 ? t('why.yours') : name(cause.company);
+    case 'built':
+      return builtWords(cause, scene, words);
     default:
       return t(PLAIN[cause.kind]);
   }
+}
+
+function builtWords(cause: Extract<Cause, { kind: 'built' }>, scene: Scene, words: Words): string {
+  if (cause.company === 0) return words.t(cause.fading ? 'why.builtFading' : 'why.built');
+  const company = companyName(cause.company, scene, words);
+  return words.t(cause.fading ? 'why.rivalBuiltFading' : 'why.rivalBuilt', { company });
 }
 
 const PLAIN: Readonly<
