@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WhyReport } from '../../src/insight/answers';
 import { ghostLines, rankGhosts, spanOf, spread } from '../../src/ui/screens/debrief/ghosts';
-import { verdictOf } from '../../src/ui/screens/debrief/verdict';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
 import { finding, reason } from '../../src/ui/screens/results/finding';
@@ -21,6 +20,14 @@ describe('the figures of the desk', () => {
   });
   it('change by nothing when there is no quarter before', () => {
     expect(change(figure(reports.slice(0, 1), 'share'))).toBe(0);
+  });
+  it('change by the difference of the figures that are shown', () => {
+    const months = [quarter(0, { profit: 1_044_170 }), quarter(1, { profit: 419_340 })];
+    expect(change(figure(months, 'profit'))).toBe(-624_900);
+    const points = [quarter(0, { share: 30.4 }), quarter(1, { share: 30.6 })];
+    expect(change(figure(points, 'share'))).toBe(1);
+    expect(change(figure(points, 'share'), true)).toBeCloseTo(0.2);
+    expect(change(figure([quarter(0, { share: 30.1 }), quarter(1, { share: 30.3 })], 'share'))).toBe(0);
   });
   it('lie inside their ruler, error and all', () => {
     const of = figure(reports, 'satisfaction');
@@ -52,6 +59,15 @@ describe('the finding of a quarter', () => {
       most: true,
       back: { cause: { kind: 'talk' } }
     });
+  });
+  it('names what somebody did rather than luck or customers coming round, unless it is far smaller', () => {
+    const part = (kind: 'price' | 'earlier' | 'luck', amount: number) => ({ cause: { kind }, part: amount });
+    const of = (...parts: readonly ReturnType<typeof part>[]) =>
+      ({ share: { from: 30, to: 36, luck: 1, parts } }) as unknown as WhyReport;
+    const named = reason(of(part('earlier', 6), part('price', 2), part('luck', -2)), 'share');
+    expect(named).toMatchObject({ push: { cause: { kind: 'price' } }, most: false });
+    const vague = reason(of(part('earlier', 6), part('price', 1.9)), 'share');
+    expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, most: true });
   });
 });
 
@@ -167,51 +183,5 @@ describe('the ghosts of the debrief', () => {
     expect(places[1] - places[0]).toBeGreaterThanOrEqual(10);
     expect(places[2] - places[1]).toBeGreaterThanOrEqual(10);
     expect(Math.max(...places)).toBeLessThanOrEqual(100);
-  });
-});
-
-describe('skill or luck', () => {
-  const goals = [
-    { measure: 'satisfaction', from: 50, to: 75, weight: 0.6 },
-    { measure: 'profit', from: 0, to: 100, weight: 0.4 }
-  ] as unknown as Parameters<typeof verdictOf>[0];
-  const band = {
-    seeds: 20,
-    byMeasure: { satisfaction: [60, 62, 64], profit: [10, 20, 30] }
-  } as unknown as Parameters<typeof verdictOf>[2];
-
-  it('is usual while the weightier goals lie inside the band', () => {
-    expect(
-      verdictOf(
-        goals,
-        [
-          { measure: 'satisfaction', value: 62 },
-          { measure: 'profit', value: 99 }
-        ],
-        band
-      )
-    ).toBe('usual');
-  });
-  it('is luck where they lie above it, and bad luck where below', () => {
-    expect(
-      verdictOf(
-        goals,
-        [
-          { measure: 'satisfaction', value: 70 },
-          { measure: 'profit', value: 20 }
-        ],
-        band
-      )
-    ).toBe('good');
-    expect(
-      verdictOf(
-        goals,
-        [
-          { measure: 'satisfaction', value: 50 },
-          { measure: 'profit', value: 20 }
-        ],
-        band
-      )
-    ).toBe('bad');
   });
 });

@@ -1,20 +1,33 @@
-/** Whether luck helped: what was reached against what the same decisions give under other luck, by the goals' weights. */
+/** Where luck helped and where it hurt: what was reached against the band the same decisions give under other luck. */
 import type { LuckBand } from '../../../insight/answers';
 import type { Goal } from '../../../scenario/scenario';
-
-export type Verdict = 'good' | 'usual' | 'bad';
+import type { MessageKey } from '../../../text/messages';
 
 interface Reached {
   readonly measure: Goal['measure'];
   readonly value: number;
 }
 
-export function verdictOf(goals: readonly Goal[], reached: readonly Reached[], band: LuckBand): Verdict {
-  const lucky = goals.reduce((sum, goal, place) => {
-    const value = reached[place]?.value ?? goal.from;
-    const [low, , high] = band.byMeasure[goal.measure];
-    return sum + goal.weight * (value > high ? 1 : value < low ? -1 : 0);
-  }, 0);
-  if (lucky >= 0.5) return 'good';
-  return lucky <= -0.5 ? 'bad' : 'usual';
+export interface Verdict {
+  /** The sentence that is true of these measures. */
+  readonly key: MessageKey;
+  /** Measures above the band, and below it. */
+  readonly better: readonly Goal['measure'][];
+  readonly worse: readonly Goal['measure'][];
+}
+
+/** A figure is as lucky as where it lies: inside the band, ends included, luck did nothing worth a word. */
+export function verdictOf(reached: readonly Reached[], band: LuckBand): Verdict {
+  const beyond = (is: (value: number, low: number, high: number) => boolean) =>
+    reached
+      .filter(({ measure, value }) => is(value, band.byMeasure[measure][0], band.byMeasure[measure][2]))
+      .map(({ measure }) => measure);
+  const better = beyond((value, _, high) => value > high);
+  const worse = beyond((value, low) => value < low);
+  return { key: keyOf(better.length > 0, worse.length > 0), better, worse };
+}
+
+function keyOf(better: boolean, worse: boolean): MessageKey {
+  if (better) return worse ? 'debrief.luckBoth' : 'debrief.luckGood';
+  return worse ? 'debrief.luckBad' : 'debrief.luckUsual';
 }

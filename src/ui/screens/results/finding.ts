@@ -1,7 +1,7 @@
 /** The finding a results page opens with: what moved most against its noise, and what pushed it. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
+import type { Cause, CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
 import { FIGURES, isSurveyed, known } from '../desk/figures';
 
 export type Finding =
@@ -17,6 +17,9 @@ export interface Reason {
 
 /** A rival's arrow is worth a sentence when it weighs this much of the main one. */
 const WORTH_SAYING = 0.4;
+/** Causes that name nobody: one that does is told of instead when it weighs this much of them. */
+const NAMELESS: readonly Cause['kind'][] = ['earlier', 'luck', 'survey'];
+const WORTH_NAMING = 1 / 3;
 
 export function finding(reports: readonly QuarterReport[]): Finding {
   const last = reports.at(-1);
@@ -36,10 +39,10 @@ export function reason(why: WhyReport, measure: Measure): Reason | null {
   const way = Math.sign(of.to - of.from);
   const same = of.parts.filter((part) => Math.sign(part.part) === way);
   const against = of.parts.filter((part) => Math.sign(part.part) === -way);
-  const push = largest(same);
+  const push = telling(same);
   if (way === 0 || !push) return null;
   const all = same.reduce((sum, part) => sum + Math.abs(part.part), 0);
-  const back = largest(against);
+  const back = telling(against);
   const weighs = back !== null && Math.abs(back.part) >= WORTH_SAYING * Math.abs(push.part);
   return { push, most: Math.abs(push.part) * 2 >= all, back: weighs ? back : null };
 }
@@ -60,6 +63,13 @@ function noise(last: QuarterReport, before: QuarterReport, measure: Measure): nu
   }
   if (measure === 'share') return 0.5;
   return Math.max(0.02 * then.books.revenue, 1);
+}
+
+/** The largest part, unless somebody's doing is large enough to be told of instead of what is nobody's. */
+function telling(parts: readonly CausePart[]): CausePart | null {
+  const all = largest(parts);
+  const named = largest(parts.filter(({ cause }) => !NAMELESS.includes(cause.kind)));
+  return all && named && Math.abs(named.part) >= WORTH_NAMING * Math.abs(all.part) ? named : all;
 }
 
 function largest(parts: readonly CausePart[]): CausePart | null {

@@ -15,6 +15,7 @@ type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
   const then = scene.reports.at(-2)?.companies[company];
   const now = scene.reports.at(-1)?.companies[company];
+  if (cause.kind === 'built') return builtLine(cause, scene, words);
   if (!then || !now) return causeSubject(cause, scene, words, company);
   if (cause.kind === 'price') {
     const prices = { from: words.price(then.decision.price), to: words.price(now.decision.price) };
@@ -55,16 +56,24 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words, company =
     case 'rival':
       return cause.company === 0 ? t('why.yours') : name(cause.company);
     case 'built':
-      return builtWords(cause, scene, words);
+      return builtSubject(cause, scene, words);
     default:
       return t(PLAIN[cause.kind]);
   }
 }
 
-function builtWords(cause: Extract<Cause, { kind: 'built' }>, scene: Scene, words: Words): string {
-  if (cause.company === 0) return words.t(cause.fading ? 'why.builtFading' : 'why.built');
-  const company = companyName(cause.company, scene, words);
-  return words.t(cause.fading ? 'why.rivalBuiltFading' : 'why.rivalBuilt', { company });
+type Built = Extract<Cause, { kind: 'built' }>;
+
+function builtLine(cause: Built, scene: Scene, words: Words): string {
+  const subject = builtSubject(cause, scene, words);
+  return words.t(cause.fading ? 'why.wearing' : 'why.arriving', { subject });
+}
+
+function builtSubject({ company, fading }: Built, scene: Scene, words: Words): string {
+  if (company === 0) return words.t(fading ? 'why.fading' : 'why.built');
+  return words.t(fading ? 'why.rivalFading' : 'why.rivalBuilt', {
+    company: companyName(company, scene, words)
+  });
 }
 
 const PLAIN: Readonly<

@@ -1,0 +1,41 @@
+/** That what the debrief says of luck agrees with where the figures lie. */
+import { describe, expect, it } from 'vitest';
+import type { LuckBand } from '../../src/insight/answers';
+import { verdictOf } from '../../src/ui/screens/debrief/verdict';
+
+const band: LuckBand = {
+  seeds: 20,
+  byMeasure: {
+    satisfaction: [60, 61, 62],
+    loyalty: [69, 70, 70.6],
+    profit: [37_687, 37_900, 38_208],
+    share: [30, 31, 32],
+    equity: [100, 110, 120]
+  }
+};
+
+describe('what the debrief says of luck', () => {
+  it('calls usual only what lies inside every band', () => {
+    const inside = [
+      { measure: 'satisfaction', value: 62 },
+      { measure: 'profit', value: 37_687 }
+    ] as const;
+    expect(verdictOf(inside, band)).toEqual({ key: 'debrief.luckUsual', better: [], worse: [] });
+  });
+  it('names each figure outside its band, on the side it lies', () => {
+    const reached = [
+      { measure: 'loyalty', value: 68.9 },
+      { measure: 'profit', value: 37_450 },
+      { measure: 'share', value: 31 }
+    ] as const;
+    expect(verdictOf(reached, band)).toEqual({
+      key: 'debrief.luckBad',
+      better: [],
+      worse: ['loyalty', 'profit']
+    });
+    expect(verdictOf([...reached, { measure: 'equity', value: 121 }], band)).toMatchObject({
+      key: 'debrief.luckBoth',
+      better: ['equity']
+    });
+  });
+});
