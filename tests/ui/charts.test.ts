@@ -40,10 +40,22 @@ describe('the reading of a line chart', () => {
     expect(values.trend).toBe('same');
   });
 
-  it('sees a gap that grew after changing sides as grown', () => {
-    const { key, values } = readLines([line('you', [60, 50]), line('Door', [58, 60])], 1, 0.5, plain);
+  it('says who overtook whom, rather than that a gap grew, when the lead changed sides', () => {
+    const fell = readLines([line('you', [60, 50]), line('Door', [58, 60])], 1, 0.5, plain);
+    expect(fell).toEqual({ key: 'charts.lineOvertaken', values: { rival: 'Door', gap: '10' } });
+    const rose = readLines([line('you', [50, 60]), line('Door', [60, 58])], 1, 0.5, plain);
+    expect(rose).toEqual({ key: 'charts.lineOvertook', values: { rival: 'Door', gap: '2' } });
+  });
+
+  it('makes no overtaking of a lead that the survey’s error may have made', () => {
+    const { key, values } = readLines([line('you', [60, 50], 2), line('Door', [59, 60], 2)], 1, 0.5, plain);
     expect(key).toBe('charts.lineBehind');
-    expect(values.trend).toBe('wider');
+    expect(values.trend).toBe('same');
+  });
+
+  it('gives the gap between the figures as they are shown', () => {
+    const { values } = readLines([line('you', [60, 61.4]), line('Door', [61, 64.6])], 1, 0.5, plain);
+    expect(values.gap).toBe('4');
   });
 });
 
@@ -101,19 +113,58 @@ describe('the reading of the groups', () => {
 });
 
 describe('the ledger', () => {
+  const sum = (lines: readonly { readonly shown: number }[]) =>
+    lines.reduce((total, { shown }) => total + shown, 0);
+
   it('hangs each cause from the one above and ends where the measure ended', () => {
-    const lines = ledgerLines({
-      from: 64,
-      to: 67,
-      luck: 0.6,
-      parts: [
-        { cause: { kind: 'answer' }, part: 4.6, without: 62.4 },
-        { cause: { kind: 'rival', company: 1 }, part: -1.7 },
-        { cause: { kind: 'luck' }, part: 0.1 }
-      ]
-    });
-    expect(lines.map(({ from }) => from)).toEqual([64, 68.6, 66.89999999999999]);
-    expect(lines[2].to).toBeCloseTo(67);
+    const { main } = ledgerLines(
+      {
+        from: 64,
+        to: 67,
+        luck: 0.6,
+        parts: [
+          { cause: { kind: 'answer' }, part: 4.6, without: 62.4 },
+          { cause: { kind: 'rival', company: 1 }, part: -1.7 },
+          { cause: { kind: 'luck' }, part: 0.1 }
+        ]
+      },
+      0.1
+    );
+    expect(main.map(({ from }) => from)).toEqual([64, 68.6, 66.89999999999999]);
+    expect(main[2].to).toBeCloseTo(67);
+  });
+
+  it('folds the causes below a tenth of the largest, but for a single one', () => {
+    const parts = [
+      { cause: { kind: 'price' as const }, part: 5 },
+      { cause: { kind: 'talk' as const }, part: 0.4 },
+      { cause: { kind: 'luck' as const }, part: 0 }
+    ];
+    const folded = ledgerLines({ from: 60, to: 65.4, luck: 1, parts }, 0.1);
+    expect(folded.main.map(({ part }) => part.cause.kind)).toEqual(['price']);
+    expect(folded.small.map(({ part }) => part.cause.kind)).toEqual(['talk', 'luck']);
+    const single = ledgerLines({ from: 60, to: 65.4, luck: 1, parts: parts.slice(0, 2) }, 0.1);
+    expect(single.main).toHaveLength(2);
+    expect(single.small).toEqual([]);
+  });
+
+  it('shows parts that add up to the difference of the figures shown', () => {
+    const amounts = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 99, noNaN: true }), amounts, (from, pushes) => {
+        const to = pushes.reduce((total, part) => total + part, from);
+        const parts = pushes.map((part) => ({ cause: { kind: 'talk' as const }, part }));
+        const { main, small } = ledgerLines({ from, to, luck: 0, parts }, 0.1);
+        const shown = Math.round(to / 0.1) - Math.round(from / 0.1);
+        expect(sum([...main, ...small]) / 0.1).toBeCloseTo(shown);
+      })
+    );
+  });
+
+  it('says of a rival’s own decisions that the rival took them, and of the rest who did', () => {
+    expect(sourceOf({ kind: 'price' }, 1)).toEqual({ kind: 'company', company: 1 });
+    expect(sourceOf({ kind: 'answer' }, 1)).toEqual({ kind: 'company', company: 0 });
+    expect(sourceOf({ kind: 'rival', company: 0 }, 1)).toEqual({ kind: 'company', company: 0 });
   });
 
   it('draws chance, the survey and what was under way in pencil', () => {

@@ -29,8 +29,9 @@ export function measureFormat(words: Translator, measure: Measure): (value: numb
   return (value) => (isShare ? words.percent(value) : words.number(value));
 }
 
-/** A difference between two figures of a measure. */
+/** A difference between two figures of a measure: shares and rates differ by percentage points. */
 export function gapWords(words: Translator, measure: Measure): (gap: number) => string {
   if (measure === 'profit') return (gap) => words.number(gap);
-  return (gap) => words.t('charts.points', { n: gap < 10 ? Math.round(10 * gap) / 10 : Math.round(gap) });
+  const key = measure === 'satisfaction' ? 'charts.points' : 'charts.percentPoints';
+  return (gap) => words.t(key, { n: gap });
 }

@@ -14,7 +14,7 @@ export interface KnownLine {
   readonly errors: readonly (number | null)[];
 }
 
-/** You against the best of the others: level where the gap is inside the survey's error or below `least`. */
+/** You against the best of the others: level where the gap is inside the survey's error or below `least`. Gaps are those of the whole figures on the page. */
 export function readLines(
   lines: readonly KnownLine[],
   column: number,
@@ -24,18 +24,22 @@ export function readLines(
   const [own, ...others] = lines;
   const mine = own.values[column] ?? 0;
   const best = others.reduce((a, b) => ((b.values[column] ?? 0) > (a.values[column] ?? 0) ? b : a));
-  const gap = mine - (best.values[column] ?? 0);
+  const theirs = best.values[column] ?? 0;
+  const gap = mine - theirs;
   const error = Math.hypot(own.errors[column] ?? 0, best.errors[column] ?? 0);
   if (error > 0 && Math.abs(gap) <= error)
     return { key: 'charts.lineLevelSurvey', values: { rival: best.name } };
-  if (Math.abs(gap) < least) return { key: 'charts.lineLevel', values: { rival: best.name } };
+  const seen = Math.abs(Math.round(mine) - Math.round(theirs));
+  if (Math.abs(gap) < least || seen === 0) return { key: 'charts.lineLevel', values: { rival: best.name } };
   const before = gapBefore(own, best, column);
-  const values = {
-    rival: best.name,
-    gap: format(Math.abs(gap)),
-    trend: trendOf(Math.abs(gap), before === null ? null : before * Math.sign(gap), Math.max(least, error))
-  };
-  return { key: gap > 0 ? 'charts.lineAhead' : 'charts.lineBehind', values };
+  const trend = trendOf(
+    Math.abs(gap),
+    before === null ? null : before * Math.sign(gap),
+    Math.max(least, error)
+  );
+  const values = { rival: best.name, gap: format(seen) };
+  if (trend === 'turned') return { key: gap > 0 ? 'charts.lineOvertook' : 'charts.lineOvertaken', values };
+  return { key: gap > 0 ? 'charts.lineAhead' : 'charts.lineBehind', values: { ...values, trend } };
 }
 
 function gapBefore(own: KnownLine, other: KnownLine, column: number): number | null {
@@ -43,8 +47,14 @@ function gapBefore(own: KnownLine, other: KnownLine, column: number): number | n
   return a === null || b === null ? null : a - b;
 }
 
-function trendOf(gap: number, before: number | null, least: number): 'wider' | 'narrower' | 'same' {
+/** `before` is below zero where the other one was ahead; a lead of less than `least` was none. */
+function trendOf(
+  gap: number,
+  before: number | null,
+  least: number
+): 'wider' | 'narrower' | 'turned' | 'same' {
   if (before === null || Math.abs(gap - before) < least) return 'same';
+  if (before < 0) return before <= -least ? 'turned' : 'same';
   return gap > before ? 'wider' : 'narrower';
 }
 
@@ -54,7 +64,7 @@ export function readBars(values: readonly number[], format: (value: number) => s
   if (values.length < 2)
     return { key: now < 0 ? 'charts.barLoss' : 'charts.barFirst', values: { now: format(Math.abs(now)) } };
   const earlier = values.slice(0, -1);
-  const change = now - earlier[earlier.length - 1];
+  const change = Math.round(now) - Math.round(earlier[earlier.length - 1]);
   const record = now > Math.max(...earlier) ? 'most' : now < Math.min(...earlier) ? 'least' : 'none';
   const figures = { by: format(Math.abs(change)), now: format(Math.abs(now)), record };
   if (now < 0) return { key: 'charts.barLoss', values: figures };

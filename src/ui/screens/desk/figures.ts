@@ -39,9 +39,16 @@ export function figure(reports: readonly QuarterReport[], measure: Measure): Fig
   };
 }
 
-/** The change since the quarter before, 0 when there is none. */
-export function change(of: Figure): number {
-  return of.before === null ? 0 : of.value - of.before;
+/** The last figure that is shown: whole units of money, whole points, or `exactly` tenths of them. */
+export function unitOf(measure: Measure, exactly = false): number {
+  if (measure === 'profit') return 100;
+  return exactly ? 0.1 : 1;
+}
+
+/** The change since the quarter before, as the shown figures make it; 0 when there is none. */
+export function change({ measure, value, before }: Figure, exactly = false): number {
+  const unit = unitOf(measure, exactly);
+  return before === null ? 0 : (Math.round(value / unit) - Math.round(before / unit)) * unit;
 }
 
 /** The ends of the ruler under a figure: all of 0 to 100 is too coarse to see a quarter's move. */
