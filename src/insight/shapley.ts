@@ -3,8 +3,9 @@
 /** Up to this many causes every combination is run; beyond, chosen orders of putting them back. */
 const EXACT_UP_TO = 5;
 /**
- * Orders taken when there are more causes; each is taken backwards too. Against all combinations of ten causes this is
- * off by a tenth of a point at most, well inside luck, for a fortieth of the runs.
+ * Orders taken when there are more causes; each is taken backwards too. What causes do alone and in pairs is shared exactly,
+ * what three or more do only together is not: in tests up to a tenth of the largest share. Ten causes take 57 of
+ * 1,024 runs.
  */
 const ORDERS = 3;
 

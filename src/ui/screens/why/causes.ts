@@ -1,4 +1,5 @@
 /** The name of each cause in the ledger, in full for a line of it and short for a sentence. */
+import type { Decision } from '../../../engine/decision';
 import type { Cause } from '../../../insight/answers';
 import type { GameView } from '../../../play/game';
 import type { OptionSpec } from '../../../scenario/scenario';
@@ -13,53 +14,68 @@ type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 
 /** A line of the ledger of `company`: "Hours at the counter, 400 → 540". */
 export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
-  const then = scene.reports.at(-2)?.companies[company];
-  const now = scene.reports.at(-1)?.companies[company];
   if (cause.kind === 'built') return builtLine(cause, scene, words);
-  if (!then || !now) return causeSubject(cause, scene, words, company);
-  if (cause.kind === 'price') {
-    const prices = { from: words.price(then.decision.price), to: words.price(now.decision.price) };
-    return company === 0
-      ? words.t('why.price', prices)
-      : words.t('why.rivalPrice', { ...prices, company: companyName(company, scene, words) });
-  }
-  if (cause.kind === 'lever')
-    return words.t('why.lever', {
-      lever: causeSubject(cause, scene, words, company),
-      from: words.money(then.decision.spend[cause.lever] ?? 0),
-      to: words.money(now.decision.spend[cause.lever] ?? 0)
-    });
   if (cause.kind === 'rival' && cause.company !== 0) return rivalLine(cause.company, scene, words);
+  if (cause.kind === 'price' || cause.kind === 'lever') return changeLine(cause, scene, words, company);
   return causeSubject(cause, scene, words, company);
+}
+
+type Changed = Extract<Cause, { kind: 'price' | 'lever' }>;
+
+/** What was decided before and now. */
+function changeLine(cause: Changed, scene: Scene, words: Words, company: number): string {
+  const [then, now] = [-2, -1].map((at) => scene.reports.at(at)?.companies[company]?.decision);
+  const subject = causeSubject(cause, scene, words, company);
+  if (!then || !now) return subject;
+  if (cause.kind === 'lever') {
+    const spent = ({ spend }: Decision) => words.money(spend[cause.lever] ?? 0);
+    return words.t('why.lever', { lever: subject, from: spent(then), to: spent(now) });
+  }
+  const prices = { from: words.price(then.price), to: words.price(now.price) };
+  return company === 0
+    ? words.t('why.price', prices)
+    : words.t('why.rivalPrice', { ...prices, company: companyName(company, scene, words) });
 }
 
 /** The same in short, as the subject of a sentence. */
 export function causeSubject(cause: Cause, scene: Scene, words: Words, company = 0): string {
-  const { t } = words;
-  const { scenario } = scene;
-  const name = (one: number) => companyName(one, scene, words);
   switch (cause.kind) {
     case 'price':
-      return company === 0 ? t('why.subjectPrice') : t('why.priceOf', { company: name(company) });
-    case 'lever': {
-      const card = scenario.desk.levers.find(({ lever }) => lever === cause.lever);
-      return card ? words.words(card.label) : cause.lever;
-    }
-    case 'orientation': {
-      const orientation = scene.reports.at(-1)?.companies[company]?.decision.orientation ?? 'transaction';
-      return t('why.orientation', { orientation: t(ORIENTATION_NAMES[orientation].name) });
-    }
+    case 'lever':
+    case 'orientation':
+      return ownSubject(cause, scene, words, company);
     case 'answer': {
       const option = answerGiven(scene);
-      return option ? t('why.answer', { option: words.words(option.title) }) : t('why.yourAnswer');
+      return option
+        ? words.t('why.answer', { option: words.words(option.title) })
+        : words.t('why.yourAnswer');
     }
     case 'rival':
-      return cause.company === 0 ? t('why.yours') : name(cause.company);
+      return cause.company === 0 ? words.t('why.yours') : companyName(cause.company, scene, words);
     case 'built':
       return builtSubject(cause, scene, words);
     default:
-      return t(PLAIN[cause.kind]);
+      return words.t(PLAIN[cause.kind]);
   }
+}
+
+function ownSubject(
+  cause: Extract<Cause, { kind: 'price' | 'lever' | 'orientation' }>,
+  scene: Scene,
+  words: Words,
+  company: number
+): string {
+  const { t } = words;
+  if (cause.kind === 'price')
+    return company === 0
+      ? t('why.subjectPrice')
+      : t('why.priceOf', { company: companyName(company, scene, words) });
+  if (cause.kind === 'lever') {
+    const card = scene.scenario.desk.levers.find(({ lever }) => lever === cause.lever);
+    return card ? words.words(card.label) : cause.lever;
+  }
+  const turned = scene.reports.at(-1)?.companies[company]?.decision.orientation ?? 'transaction';
+  return t('why.orientation', { orientation: t(ORIENTATION_NAMES[turned].name) });
 }
 
 type Built = Extract<Cause, { kind: 'built' }>;
