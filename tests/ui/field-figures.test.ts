@@ -5,6 +5,7 @@ import { moodOf as filmed } from '../../src/insight/mood';
 import { countDots, moodTable, peopleByGround } from '../../src/ui/field/count';
 import { desireLines, flowChips } from '../../src/ui/field/desire';
 import { moodOf } from '../../src/ui/field/moods';
+import { isInside } from '../../src/ui/field/plan';
 import { planFor } from '../../src/ui/field/plans';
 import { anyFilm, makeFilm } from './films';
 
@@ -71,6 +72,27 @@ describe('the desire lines', () => {
   it('are the thicker the more people went', () => {
     const [many, few] = desireLines(plan, flows, 0);
     expect(many.width).toBeGreaterThan(few.width);
+  });
+
+  it('are thick in proportion', () => {
+    const widths = desireLines(plan, flows, 0).map(({ width }) => width - 2);
+    expect(widths[0] / widths[1]).toBeCloseTo(40 / 10);
+  });
+
+  it.each([2, 3, 4, 5])('never run over the people on the grounds of %i companies', (companies) => {
+    const town = planFor(companies);
+    const { centre, radius } = town.plaza;
+    const grounds = [
+      ...town.courts.map((court) => court.outline),
+      { kind: 'circle', centre, radius } as const
+    ];
+    const everybody = grounds.map(() => grounds.map(() => 1));
+    for (const { from, to, path, head } of desireLines(town, everybody, 0)) {
+      const [start] = path.slice(1).split('L');
+      const [x, y] = start.split(' ').map(Number);
+      expect(isInside(grounds[from], { x, y }, 0), `from ${from} to ${to}`).toBe(false);
+      expect(isInside(grounds[to], head, 0), `from ${from} to ${to}`).toBe(false);
+    }
   });
 
   it('carry the numbers of both directions', () => {

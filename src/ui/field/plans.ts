@@ -25,9 +25,19 @@ const street = (
   ...points: readonly (readonly [number, number])[]
 ): Street => ({ between: [first, second], points: points.map(([x, y]) => at(x, y)), chip: at(...chip) });
 
-/** Rings round the middle, the paving of a round court. */
-function rings(x: number, y: number, radii: readonly number[]): string {
-  return radii.map((r) => `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`).join('');
+/** Arcs round the door of a round court, cut off at its edge: the nearer the door, the closer. */
+function arcs({ x, y }: Point, edge: number, door: number, radii: readonly number[]): string {
+  const down = door - y;
+  const round = (n: number) => n.toFixed(1);
+  return radii
+    .map((r) => {
+      const meet = (edge * edge - r * r + down * down) / (2 * down);
+      const half = Math.sqrt(Math.max(0, edge * edge - meet * meet));
+      const large = meet > down ? 1 : 0;
+      const at = round(y + meet);
+      return `M${round(x - half)} ${at}A${r} ${r} 0 ${large} 1 ${round(x + half)} ${at}`;
+    })
+    .join('');
 }
 
 /** A grid of flagstones in a rectangle. */
@@ -42,7 +52,7 @@ const roundCourt: Court = {
   door: at(312, 511),
   awning: rect(262, 511, 100, 22),
   sign: { ...at(312, 568.5), corner: 'bottom' },
-  paving: rings(312, 408, [118, 96, 74, 52, 30])
+  paving: arcs(at(312, 408), 132, 511, [72, 112, 152, 192])
 };
 
 const squareCourt: Court = {
@@ -146,7 +156,7 @@ const fourShops: StreetPlan = {
       door: at(170, 520),
       awning: rect(125, 520, 90, 20),
       sign: { ...at(170, 569), corner: 'bottom' },
-      paving: rings(170, 430, [104, 82, 60, 38])
+      paving: arcs(at(170, 430), 118, 520, [64, 100, 136, 172])
     },
     {
       outline: polygon([34, 64], [224, 64], [224, 254], [34, 254]),
@@ -208,7 +218,7 @@ const fiveShops: StreetPlan = {
       door: at(120, 516),
       awning: rect(78, 516, 84, 20),
       sign: { ...at(120, 569), corner: 'bottom' },
-      paving: rings(120, 440, [82, 62, 42, 22])
+      paving: arcs(at(120, 440), 96, 516, [54, 84, 114, 144])
     },
     {
       outline: polygon([34, 64], [200, 64], [200, 230], [34, 230]),
