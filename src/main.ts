@@ -44,8 +44,9 @@ const games = makeGames({
   now: () => new Date(),
   newId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g'),
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
-  moved: (from, to) => {
-    notices.say({ code: 'save/conflict', detail: '' });
+  moved: (from, to, why) => {
+    // That a game comes out otherwise is said by the game itself.
+    if (why === 'save/conflict') notices.say({ code: why, detail: '' });
     // So that this page, when it is loaded again, shows what was played in it.
     if (location.hash === addressOf(from)) history.replaceState(null, '', addressOf(to));
   },
@@ -63,6 +64,7 @@ const language = new Language(makeTranslator(locale, await loadMessages(locale))
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no place for the app.');
+target.replaceChildren();
 mount(App, { target, props: { services: { shelf, games, settings, notices, picture }, language } });
 
 if (import.meta.env.PROD) {

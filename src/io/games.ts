@@ -1,4 +1,5 @@
 /** The games of this device: listing, opening, starting, and carrying them in and out as files. */
+import { ENGINE_VERSION } from '../engine/version';
 import type { Simulator } from '../insight/answers';
 import type { GameStart } from '../play/machine';
 import type { Games, SavedGame } from '../play/services';
@@ -23,6 +24,10 @@ export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'mov
 export function makeGames(options: GamesOptions): Games {
   const { store, shelf, newId, newSeed, handOut } = options;
   const hand = makeHand(options);
+  const find = async (id: string) => {
+    await hand.settled();
+    return findGame(options, id);
+  };
   return {
     async list() {
       await hand.settled();
@@ -34,14 +39,17 @@ export function makeGames(options: GamesOptions): Games {
       };
     },
     async open(id) {
-      await hand.settled();
-      const found = await store.get(id);
-      if (!found) return refuse('save/gone', id);
+      const found = await find(id);
       if (!found.ok) return found;
-      const scenario = await scenarioOf(shelf, found.save.scenario.id);
-      if (!scenario || saveMisfit(found.save, scenario) === 'save/other-scenario')
-        return refuse('save/other-scenario', found.save.scenario.id);
-      return hand.take({ id, scenario, seed: found.save.seed, log: found.save }, found.save);
+      const { save, scenario, misfit } = found;
+      if (misfit) return refuse(misfit, '');
+      return hand.take({ id, scenario, seed: save.seed, log: save }, save);
+    },
+    async replay(id) {
+      const found = await find(id);
+      if (!found.ok) return found;
+      const { save, scenario } = found;
+      return hand.take({ id: newId(), scenario, seed: save.seed, log: { ...save, reached: [] } }, null);
     },
     async start(scenarioId, seed = newSeed()) {
       const scenario = await scenarioOf(shelf, scenarioId);
@@ -63,7 +71,8 @@ export function makeGames(options: GamesOptions): Games {
     },
     async importFile(file) {
       const read = await readSaveFile(file);
-      if (!read.ok) return read;
+      // What is not in the store is not set aside either.
+      if (!read.ok) return read.code === 'save/damaged' ? refuse('file/damaged', read.detail) : read;
       // Under a new id, so that a copy of a game that is here already does not push it out.
       const id = newId();
       const result = await store.put({ ...read.save, id }, 0);
@@ -71,6 +80,18 @@ export function makeGames(options: GamesOptions): Games {
       return refuse(result === 'conflict' ? 'save/conflict' : result, '');
     }
   };
+}
+
+/** A stored game and the scenario it was played on; `misfit` when the rules of the market were others. */
+async function findGame({ store, shelf }: GamesOptions, id: string) {
+  const found = await store.get(id);
+  if (!found) return refuse('save/gone', id);
+  if (!found.ok) return found;
+  const { save } = found;
+  const scenario = await scenarioOf(shelf, save.scenario.id);
+  const misfit = scenario ? saveMisfit(save, scenario) : 'save/other-scenario';
+  if (!scenario || misfit === 'save/other-scenario') return refuse('save/other-scenario', save.scenario.id);
+  return { ok: true as const, save, scenario, misfit };
 }
 
 /** The one game that is being played, with its keeper. */
@@ -110,7 +131,7 @@ async function scenarioOf(shelf: readonly ShelfEntry[], id: string): Promise<Sce
 }
 
 function cardOf(
-  { id, scenario, rounds, place, seed, updated }: Save,
+  { id, engine, scenario, rounds, place, seed, updated, figures = [] }: Save,
   shelf: readonly ShelfEntry[]
 ): SavedGame {
   const entry = shelf.find((one) => one.id === scenario.id && one.hash === scenario.hash);
@@ -120,6 +141,7 @@ function cardOf(
     ...{ id, place, seed, updated },
     scenarioId: scenario.id,
     title: entry?.title ?? null,
+    record: engine === ENGINE_VERSION ? null : figures,
     round: entry ? Math.min(done, most) : done,
     rounds: most
   };

@@ -4,12 +4,15 @@ import type { GameSession } from '../play/session';
 import { makeSave, type Save } from './saves';
 import type { Store, StorageCode } from './store';
 
+/** Somebody else stored the game since, or it comes out otherwise here than its save says. */
+export type MoveCode = 'save/conflict' | 'save/drifted';
+
 export interface KeeperOptions {
   readonly store: Pick<Store, 'put'>;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Told when the game goes on under another id, because somebody else stored it since. */
-  readonly moved: (from: string, to: string) => void;
+  /** Told when the game goes on under another id, and why: the save it came from is not its own to overwrite. */
+  readonly moved: (from: string, to: string, why: MoveCode) => void;
   /** Told when it cannot be kept. */
   readonly trouble: (code: StorageCode) => void;
 }
@@ -34,17 +37,20 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
   let said = '';
 
   const save = () => saveOf(session.view, id, revision, now());
+  const move = (why: MoveCode): void => {
+    const from = id;
+    id = newId();
+    revision = 0;
+    moved(from, id, why);
+  };
   const put = async (next: Save): Promise<void> => {
-    const result = await store.put(next, revision);
+    const result = await store.put(next, revision).catch(() => 'storage/unavailable' as const);
     if (result === 'saved') {
       revision++;
       said = '';
       written = contentOf(next);
     } else if (result === 'conflict') {
-      const from = id;
-      id = newId();
-      revision = 0;
-      moved(from, id);
+      move('save/conflict');
     } else {
       // Kept in memory; the next change tries again.
       written = contentOf(next);
@@ -54,8 +60,14 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
   };
   const writeAll = async (): Promise<void> => {
     busy = true;
-    for (let next = save(); next && contentOf(next) !== written; next = save()) await put(next);
-    busy = false;
+    try {
+      for (let next = save(); next && contentOf(next) !== written; next = save()) {
+        if (id === stored?.id && hasDrifted(session.view)) move('save/drifted');
+        else await put(next);
+      }
+    } finally {
+      busy = false;
+    }
   };
   const write = (): Promise<void> => {
     if (!busy) done = writeAll();
@@ -71,6 +83,11 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
       return write();
     }
   };
+}
+
+/** What was recorded is not put right with other figures: it stays, and the game goes on beside it. */
+function hasDrifted({ notices }: GameView): boolean {
+  return notices.some(({ code }) => code === 'save/drifted');
 }
 
 /** A quarter being computed counts as decided: whoever closes the tab now finds it played. */

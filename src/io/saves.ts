@@ -22,8 +22,10 @@ import {
   type InferOutput
 } from 'valibot';
 import { ENGINE_VERSION } from '../engine/version';
+import type { QuarterReport } from '../engine/report';
 import { LEVERS, MEASURES, ORIENTATIONS } from '../engine/vocabulary';
 import type { Draft, GameContext, Place } from '../play/game';
+import type { Headline } from '../play/services';
 import type { Scenario } from '../scenario/scenario';
 
 /** The layout of the save; a save with a higher number was made by a newer game. */
@@ -43,6 +45,14 @@ const money = pipe(number(), finite(), minValue(-MOST_MONEY), maxValue(MOST_MONE
 const whole = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const name = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 const hash = pipe(string(), regex(/^[0-9a-f]{8}$/));
+/** ISO 8601 has ways to write a time that a browser cannot read, such as an offset of `+02`. */
+const time = pipe(
+  string(),
+  isoTimestamp(),
+  check((text) => !Number.isNaN(Date.parse(text)), 'no such time')
+);
+const percent = pipe(number(), minValue(0), maxValue(100));
+const headline = strictObject({ satisfaction: percent, loyalty: percent, share: percent, profit: money });
 
 /** An object that may have each of these keys and no other. */
 function some<K extends string, S>(keys: readonly K[], schema: S) {
@@ -70,7 +80,8 @@ const shape = pipe(
     place: picklist(places),
     writing: pipe(array(pipe(string(), maxLength(WRITING_LIMIT))), maxLength(20)),
     reached: pipe(array(hash), maxLength(100)),
-    updated: pipe(string(), isoTimestamp())
+    figures: exactOptional(pipe(array(headline), maxLength(100))),
+    updated: time
   }),
   check((save) => save.reached.length <= save.rounds.length, 'more results than rounds'),
   check((save) => save.rounds.length > 0 || !['field', 'results'].includes(save.place), 'no round to show')
@@ -78,7 +89,8 @@ const shape = pipe(
 
 /**
  * `rounds` are the committed decisions in order, `reached` the hash of the market after each of them that was
- * played to its end, `revision` counts the times the game was stored (see `store.ts`).
+ * played to its end, `figures` what the player was shown of each, `revision` counts the times the game was stored
+ * (see `store.ts`).
  */
 export interface Save extends Readonly<Omit<InferOutput<typeof shape>, 'rounds' | 'draft'>> {
   readonly rounds: readonly Draft[];
@@ -127,7 +139,7 @@ export interface SaveMoment {
 /** The save of a game; whatever the game holds, `parseSave` accepts the result. */
 export function makeSave(game: GameContext, moment: SaveMoment): Save {
   const { id, version, hash } = game.scenario;
-  const played = game.reports.filter((report) => report.quarter >= 0);
+  const played = game.reports.filter((report) => report.quarter >= 0).slice(0, game.rounds.length);
   return {
     format: FORMAT,
     engine: ENGINE_VERSION,
@@ -139,8 +151,20 @@ export function makeSave(game: GameContext, moment: SaveMoment): Save {
     draft: keepDraft(game.draft),
     place: moment.place,
     writing: game.writing.map((text) => text.slice(0, WRITING_LIMIT)),
-    reached: played.slice(0, game.rounds.length).map((report) => report.hash),
+    reached: played.map((report) => report.hash),
+    figures: played.map(headlineOf),
     updated: moment.updated
+  };
+}
+
+/** What the head of the results said of the player's company; figures of surveys, to a tenth. */
+function headlineOf({ companies: [{ survey, truth, books }] }: QuarterReport): Headline {
+  const tenths = (value: number) => Math.min(100, Math.max(0, Math.round(value * 10) / 10));
+  return {
+    satisfaction: tenths(survey.satisfaction.value),
+    loyalty: tenths(survey.loyalty.value),
+    share: tenths(truth.share),
+    profit: keepAmount(books.profit)
   };
 }
 

@@ -2,8 +2,11 @@
 const CACHE = 'clientele-__VERSION__';
 const FILES = JSON.parse(`__FILES__`);
 
+/** Past the browser's own cache, which may still hold the files of an older version. */
+const fresh = () => FILES.map((file) => new Request(file, { cache: 'reload' }));
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh())));
 });
 
 self.addEventListener('activate', (event) => {

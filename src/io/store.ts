@@ -168,7 +168,13 @@ async function listAsides(kept: KeyValue): Promise<readonly Aside[]> {
 
 function asText(found: unknown): string {
   if (found === unreadable || found === null) return '';
-  return typeof found === 'string' ? found : JSON.stringify(found, null, 2);
+  if (typeof found === 'string') return found;
+  try {
+    return JSON.stringify(found, null, 2);
+  } catch {
+    // A database can hold what no text can say, such as a thing that holds itself; its top level then has to do.
+    return String(Object.entries(found as object).map(([key, value]) => `${key}: ${String(value)}`));
+  }
 }
 
 function isFull(error: unknown): boolean {

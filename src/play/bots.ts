@@ -1,15 +1,15 @@
 /** Plays a whole game by a fixed policy, through the same rounds as a person: ghosts, balance and tests. */
 import type { Decision } from '../engine/decision';
 import { POLICIES, type CompanyView, type Policy } from '../engine/policies';
-import { drawOne, mixSeed } from '../engine/random';
-import type { QuarterReport } from '../engine/report';
+import type { Cents } from '../engine/market-spec';
+import { drawOne, mixSeed, nameKey } from '../engine/random';
 import { fitDecision } from '../engine/rules';
 import type { Orientation } from '../engine/vocabulary';
 import type { Simulator } from '../insight/answers';
 import { scoreGame, type GameScore } from '../scenario/goals';
 import { limitsOf } from '../scenario/limits';
 import type { EventSpec, Scenario } from '../scenario/scenario';
-import { nextDraft, firstDraft, playHistory, playRound, type Played } from './rounds';
+import { firstDraft, inputOf, nextDraft, playHistory, playRound, type Played } from './rounds';
 
 export interface BotGame extends Played {
   readonly result: GameScore;
@@ -46,7 +46,7 @@ function suitingAnswer({ options }: EventSpec, { orientation }: Decision): strin
 }
 
 function draftOf(scenario: Scenario, played: Played, policy: Policy, answer: Answering, seed: number) {
-  const view = viewOfPlayer(scenario, played.reports, seed);
+  const view = viewOfPlayer(scenario, played, seed);
   const wish = policy(view);
   const { event } = played.flow;
   const wanted = event ? answer(event, wish, view) : null;
@@ -61,9 +61,10 @@ function leastSpend({ limits }: CompanyView): number {
   return Object.values(limits.levers).reduce((sum, { least }) => sum + least, 0);
 }
 
-/** What the player's company could see before this round; no more than a person is shown. */
-function viewOfPlayer(scenario: Scenario, reports: readonly QuarterReport[], seed: number): CompanyView {
+/** What the player's company could see before this round, as the engine's `viewOf` says it of a market in hand. */
+function viewOfPlayer(scenario: Scenario, played: Played, seed: number): CompanyView {
   const { market, rounds } = scenario;
+  const { reports } = played;
   const player = market.companies[0];
   const last = reports.at(-1);
   const own = reports.map(({ companies: [{ truth, ...report }] }) => ({ ...report, share: truth.share }));
@@ -74,13 +75,25 @@ function viewOfPlayer(scenario: Scenario, reports: readonly QuarterReport[], see
   return {
     ...{ company: 0, quarter, rounds, own, rivals: rivals.slice(1) },
     last: own.at(-1)?.decision ?? player.start,
-    usualPrice: market.climate.usualPrice,
+    usualPrice: usualPriceNow(scenario, played, seed),
     unitCost: own.at(-1)?.unitCost ?? player.unitCost,
     overhead: player.overhead,
     cash: own.at(-1)?.books.cash ?? player.start.cash,
     levers: market.levers,
     limits: limitsOf(scenario),
     with: {},
-    luck: drawOne(0, quarter, mixSeed(seed, 'policy', 0), 0)
+    luck: drawOne(nameKey(player.id), quarter, mixSeed(seed, 'policy', 0), 0)
   };
+}
+
+/** What goods like these usually cost, after all that has happened in the story. */
+function usualPriceNow(scenario: Scenario, { rounds, reports }: Played, seed: number): Cents {
+  const { market, rounds: inputs } = inputOf(scenario, seed, rounds, reports);
+  return inputs
+    .flatMap(({ answer, happenings }) => [...answer, ...happenings])
+    .reduce(
+      (price, effect) =>
+        effect.kind === 'climate' && effect.field === 'usualPrice' ? Math.max(1, price + effect.add) : price,
+      market.climate.usualPrice
+    );
 }

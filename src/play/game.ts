@@ -29,6 +29,12 @@ export interface FlowView {
   readonly ending: { readonly title: Scenario['title']; readonly text: Scenario['title'] } | null;
 }
 
+/** A code of `text`, with what it is about. */
+export interface Said {
+  readonly code: string;
+  readonly detail: string;
+}
+
 export interface GameContext {
   readonly id: string;
   readonly scenario: Scenario;
@@ -41,7 +47,9 @@ export interface GameContext {
   /** The player's written answers to the debrief questions. */
   readonly writing: readonly string[];
   /** A code of `text` when something went wrong, with what it is about. */
-  readonly failure: { readonly code: string; readonly detail: string } | null;
+  readonly failure: Said | null;
+  /** What was found when the game was opened and stands in nobody's way; each a code of `text`. */
+  readonly notices: readonly Said[];
 }
 
 export const PLACES = ['briefing', 'desk', 'field', 'results', 'debrief'] as const;

@@ -3,7 +3,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Simulator } from '../insight/answers';
 import type { Scenario } from '../scenario/scenario';
 import { PLACES, type Draft, type FlowView, type GameContext, type GameEvent, type GameLog } from './game';
-import type { Place } from './game';
+import type { Place, Said } from './game';
 import { firstDraft, nextDraft, openGame, playRound, problemsOf } from './rounds';
 import type { Opening, Played } from './rounds';
 
@@ -39,8 +39,9 @@ const rules = setup({
   },
   guards: {
     stoodAt: ({ context }, { place }: { place: Place }) => context.resume === place,
-    mayCommit: ({ context: { scenario, flow, draft } }) => problemsOf(scenario, flow, draft).length === 0,
-    hasFailed: ({ context }) => context.failure !== null,
+    mayCommit: ({ context }) => isAllowed(context),
+    mayReopen: ({ context }) => canPass(context.failure),
+    mayReplay: ({ context }) => canPass(context.failure) && isAllowed(context),
     isNumeric: (_, { draft }: { draft: Draft }) =>
       [draft.price, ...Object.values(draft.spend)].every(Number.isFinite),
     isQuestion: ({ context }, { index }: { index: number }) => index in context.scenario.debrief.questions,
@@ -49,7 +50,9 @@ const rules = setup({
   },
   actions: {
     resume: assign((_, { opening }: { opening: Opening }) =>
-      opening.ok ? { ...opening.played, resume: opening.place, failure: opening.failure } : opening
+      opening.ok
+        ? { ...opening.played, resume: opening.place, draft: opening.draft, notices: opening.notices }
+        : opening
     ),
     advance: assign(({ context }, { played }: { played: Played }) => ({
       ...played,
@@ -90,7 +93,7 @@ export const gameMachine = rules.createMachine({
         onError: { target: 'closed', actions: { type: 'fail', params: ({ event }) => event } }
       }
     },
-    closed: { on: { retry: { target: 'opening', actions: 'clear' } } },
+    closed: { on: { retry: { guard: 'mayReopen', target: 'opening', actions: 'clear' } } },
     open: {
       always: PLACES.map((place) => ({
         guard: { type: 'stoodAt' as const, params: { place } },
@@ -105,7 +108,7 @@ export const gameMachine = rules.createMachine({
           actions: { type: 'plan', params: ({ event }) => event }
         },
         'decision.commit': { guard: 'mayCommit', target: 'playing' },
-        retry: { guard: 'hasFailed', target: 'playing' }
+        retry: { guard: 'mayReplay', target: 'playing' }
       }
     },
     playing: {
@@ -140,7 +143,8 @@ function newGame({ simulator, id, scenario, seed, log }: GameStart): Game {
     ...{ simulator, id, scenario, seed, log, draft, resume: 'briefing' },
     ...{ rounds: [], reports: [], flow: nowhere(scenario), last: null, lines: [], over: false },
     writing: log?.writing ?? [],
-    failure: null
+    failure: null,
+    notices: []
   };
 }
 
@@ -152,8 +156,17 @@ function nowhere(scenario: Scenario): FlowView {
   return { round: 1, states, event: null, ending: null };
 }
 
+function isAllowed({ scenario, flow, draft }: GameContext): boolean {
+  return problemsOf(scenario, flow, draft).length === 0;
+}
+
+/** A breakdown of the simulator can pass; what a save holds stays as it is however often it is opened. */
+function canPass(failure: Said | null): boolean {
+  return failure?.code.startsWith('simulator/') ?? false;
+}
+
 /** The simulator names what happened to it; anything else is a fault of the quarter's calculation. */
-function failureOf(error: unknown): NonNullable<GameContext['failure']> {
+function failureOf(error: unknown): Said {
   const named = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const code = typeof named === 'string' && named.includes('/') ? named : 'simulator/crashed';
   return { code, detail: error instanceof Error ? error.message : String(error) };

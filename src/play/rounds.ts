@@ -1,13 +1,13 @@
 /** What a round of the game is made of: the draft it starts with, what may be committed, and playing it. */
 import type { GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
-import { checkDecision, type DecisionProblem } from '../engine/rules';
+import { checkDecision, fitDecision, type DecisionProblem } from '../engine/rules';
 import type { Simulator } from '../insight/answers';
 import { rivalLine } from '../scenario/lines';
 import { limitsOf, optionOf } from '../scenario/limits';
 import type { Scenario, Words } from '../scenario/scenario';
 import { isOver, walk } from './flow';
-import type { Draft, FlowView, GameContext, GameLog, Place } from './game';
+import type { Draft, FlowView, GameLog, Place, Said } from './game';
 
 /** Everything that follows from the committed rounds; the rest of a game is the player's. */
 export interface Played {
@@ -25,9 +25,10 @@ export type Opening =
       readonly ok: true;
       readonly played: Played;
       readonly place: Place;
-      readonly failure: GameContext['failure'];
+      readonly draft: Draft;
+      readonly notices: readonly Said[];
     }
-  | { readonly ok: false; readonly failure: NonNullable<GameContext['failure']> };
+  | { readonly ok: false; readonly failure: Said };
 
 /** The company goes on as it was run before the game. */
 export function firstDraft(scenario: Scenario): Draft {
@@ -54,6 +55,13 @@ export function draftCost(flow: FlowView, draft: Draft): number {
 export function problemsOf(scenario: Scenario, flow: FlowView, draft: Draft): readonly DecisionProblem[] {
   const { orientation, price, spend } = draft;
   return checkDecision(limitsOf(scenario), { orientation, price, spend }, answerCost(flow, draft));
+}
+
+/** The draft as the desk can have made it; too dear it may be there, but not outside what the desk offers. */
+function deskDraft(scenario: Scenario, flow: FlowView, draft: Draft): Draft {
+  const foreign = problemsOf(scenario, flow, draft).some(({ code }) => code !== 'decision/over-budget');
+  if (!foreign) return draft;
+  return { ...draft, ...fitDecision(limitsOf(scenario), draft, answerCost(flow, draft)) };
 }
 
 /** The market as it stands when these rounds are all there are. */
@@ -97,17 +105,21 @@ export async function openGame(
   let played = await playHistory(simulator, scenario, seed);
   for (const [index, draft] of rounds.entries()) {
     if (played.over || problemsOf(scenario, played.flow, draft).length > 0)
-      return { ok: false, failure: { code: 'save/damaged', detail: `rounds.${index}` } };
+      return { ok: false, failure: { code: 'save/unplayable', detail: String(index + 1) } };
     played = await playRound(simulator, scenario, seed, played, draft);
   }
-  return { ok: true, played, place: resumeAt(place, played), failure: driftFrom(reached, played.reports) };
+  const made = log?.draft ?? firstDraft(scenario);
+  const draft = played.over ? made : deskDraft(scenario, played.flow, made);
+  const mended: readonly Said[] = draft === made ? [] : [{ code: 'save/draft-mended', detail: '' }];
+  const notices = [...driftFrom(reached, played.reports), ...mended];
+  return { ok: true, played, place: resumeAt(place, played), draft, notices };
 }
 
 /** Says the first round whose market is not the one that was reached before. */
-function driftFrom(reached: readonly string[], reports: Reports): GameContext['failure'] {
+function driftFrom(reached: readonly string[], reports: Reports): readonly Said[] {
   const hashes = reports.filter(({ quarter }) => quarter >= 0).map(({ hash }) => hash);
   const first = reached.findIndex((hash, index) => hash !== hashes[index]);
-  return first < 0 ? null : { code: 'save/engine-changed', detail: String(first + 1) };
+  return first < 0 ? [] : [{ code: 'save/drifted', detail: String(first + 1) }];
 }
 
 /** The place a log names, or where one must stand if that place is not to be had. */

@@ -13,12 +13,22 @@ export interface Problem {
 
 export type Outcome<T> = ({ readonly ok: true } & T) | ({ readonly ok: false } & Problem);
 
+/** What the results of a round said first of the player's company: percentages, and cents. */
+export interface Headline {
+  readonly satisfaction: number;
+  readonly loyalty: number;
+  readonly share: number;
+  readonly profit: number;
+}
+
 /** A saved game as the home screen lists it. */
 export interface SavedGame {
   readonly id: string;
   readonly scenarioId: string;
   /** Null when the shelf no longer has its scenario as it was; the game can then only be exported or removed. */
   readonly title: Words | null;
+  /** Round by round what was recorded under other rules of the market than today's; null for a game of today's. */
+  readonly record: readonly Headline[] | null;
   /** The round that is being decided, 1 for the first, and of how many (0 when unknown). */
   readonly round: number;
   readonly rounds: number;
@@ -37,6 +47,8 @@ export interface Games {
   /** Newest first. */
   list(): Promise<{ readonly games: readonly SavedGame[]; readonly asides: readonly AsideSave[] }>;
   open(id: string): Promise<Outcome<{ readonly session: GameSession }>>;
+  /** Plays a saved game's decisions again under today's rules, as a new game; the saved one stays as it is. */
+  replay(id: string): Promise<Outcome<{ readonly session: GameSession }>>;
   /** Without a seed the game gets one by chance. */
   start(scenarioId: string, seed?: number): Promise<Outcome<{ readonly session: GameSession }>>;
   remove(id: string): Promise<void>;

@@ -9,12 +9,13 @@ import { draftCost, firstDraft } from './rounds';
 type Snapshot = SnapshotFrom<typeof gameMachine>;
 
 export function viewOf({ value, context }: Snapshot): GameView {
-  const { id, scenario, seed, rounds, draft, reports, flow, last, lines, over, writing, failure } = context;
+  const { id, scenario, seed, rounds, draft, reports, flow, last, lines, over, writing, failure, notices } =
+    context;
   const spent = draftCost(flow, draft);
   const checked = rounds.map((_, index) => checkedRound(context, index));
   const all = checked.flat();
   return {
-    ...{ id, scenario, seed, rounds, draft, reports, flow, last, lines, over, writing, failure },
+    ...{ id, scenario, seed, rounds, draft, reports, flow, last, lines, over, writing, failure, notices },
     place: placeOf(value),
     work: value === 'playing' ? 'playing' : value === 'opening' ? 'opening' : null,
     standing: rounds.at(-1) ?? firstDraft(scenario),

@@ -11,6 +11,16 @@ export type Showing =
 
 const HASH = '#game=';
 
+/** The game an address names; one that is spelled wrongly is no game's. */
+function namedIn(hash: string): string {
+  const name = hash.slice(HASH.length);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The part of the page's address that names a game. */
 export function addressOf(id: string): string {
   return HASH + encodeURIComponent(id);
@@ -37,7 +47,7 @@ export class Stage {
 
   /** Shows what the address asks for; to be called at the start and when the address changes. */
   async follow(): Promise<void> {
-    const id = location.hash.startsWith(HASH) ? decodeURIComponent(location.hash.slice(HASH.length)) : null;
+    const id = location.hash.startsWith(HASH) ? namedIn(location.hash) : null;
     if (id === null) this.#leave();
     else if (this.#showing.kind !== 'game' || this.#showing.id !== id) await this.open(id);
   }
@@ -51,6 +61,11 @@ export class Stage {
     return this.#enter(() => this.services.games.open(id));
   }
 
+  /** A game of other rules once more, under today's. */
+  replay(id: string): Promise<void> {
+    return this.#enter(() => this.services.games.replay(id));
+  }
+
   start(scenarioId: string, seed?: number): Promise<void> {
     return this.#enter(() => this.services.games.start(scenarioId, seed));
   }
@@ -59,7 +74,7 @@ export class Stage {
     this.#leave();
     const turn = this.#turn;
     this.#showing = { kind: 'opening' };
-    const outcome = await ask();
+    const outcome = await ask().catch(() => ({ ok: false as const, code: 'app/not-opened', detail: '' }));
     if (turn !== this.#turn) {
       if (outcome.ok) outcome.session.leave();
       return;

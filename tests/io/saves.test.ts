@@ -27,6 +27,7 @@ function aGame(changes: Partial<GameContext> = {}): GameContext {
     flow: { round: 2, states: [], event: null, ending: null },
     writing: [],
     failure: null,
+    notices: [],
     ...changes
   };
 }
@@ -60,6 +61,7 @@ describe('a save', () => {
     expect(parseSave(save)).toEqual({ ok: true, save });
     expect(save.rounds).toEqual(game.rounds);
     expect(save.reached).toEqual([game.reports[0].hash]);
+    expect(save.figures).toMatchObject([{ profit: game.reports[0].companies[0].books.profit }]);
   });
 
   it('made while a quarter is still being played keeps that decision', () => {
@@ -98,6 +100,8 @@ describe('a save', () => {
     ['reached.1', '0000000'],
     ['writing.0', 'x'.repeat(WRITING_LIMIT + 1)],
     ['updated', 'yesterday'],
+    ['updated', '2026-01-01T00:00:00+02'],
+    ['figures', 'good'],
     ['id', '../../etc'],
     ['extra', true],
     ['draft.price', 1e300]

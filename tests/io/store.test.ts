@@ -94,6 +94,16 @@ describe('the store', () => {
     expect(disk.kept.get('save/game-1')).toEqual(newer);
   });
 
+  it('hands out what no JSON can say', async () => {
+    const disk = await aDisk();
+    const store = await open(disk);
+    const loop: Record<string, unknown> = { name: 'loop' };
+    loop['self'] = loop;
+    disk.kept.set('aside/loop', loop).set('aside/large', { seed: 2n ** 70n });
+    expect(await store.asideText('aside/loop')).toContain('name: loop');
+    expect(await store.asideText('aside/large')).toContain('seed: 1180591620717411303424');
+  });
+
   it('says when the device is full, and loses nothing that was kept', async () => {
     const disk = await aDisk();
     const store = await open(disk);

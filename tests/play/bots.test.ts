@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDecision } from '../../src/engine/rules';
 import { POLICIES } from '../../src/engine/policies';
+import type { CompanyView } from '../../src/engine/policies';
+import { viewOf } from '../../src/engine/round';
+import { makeReplay } from '../../src/insight/replay';
 import { playBot } from '../../src/play/bots';
+import { inputOf } from '../../src/play/rounds';
 import { limitsOf } from '../../src/scenario/limits';
 import { opened, playUntil, scenario, simulator } from './small';
 
@@ -34,6 +38,34 @@ describe('a ghost', () => {
 });
 
 describe('a bot', () => {
+  it('knows before each round what the engine says its company knows', async () => {
+    const limits = limitsOf(scenario);
+    const dearer = { kind: 'climate', field: 'usualPrice', week: 1, add: 40 } as const;
+    const of: typeof scenario = {
+      ...scenario,
+      flow: {
+        ...scenario.flow,
+        regions: scenario.flow.regions.map((region) => ({
+          ...region,
+          states: region.states.map((state) => ({ ...state, happenings: [dearer] }))
+        }))
+      }
+    };
+    const seen: CompanyView[] = [];
+    const watched = (view: CompanyView) => {
+      seen.push(view);
+      return POLICIES['pure-relationship'](view);
+    };
+    const { rounds, reports } = await playBot(of, 3, watched, simulator);
+    const replay = makeReplay();
+    for (const [index, view] of seen.entries()) {
+      const until = of.market.history + index;
+      const point = replay(inputOf(of, 3, rounds.slice(0, index), reports), until);
+      expect(view).toEqual(viewOf(point.market, 0, point.reports, limits, of.rounds));
+    }
+    expect(seen[1].usualPrice).toBeGreaterThan(seen[0].usualPrice);
+  });
+
   it.each(Object.entries(POLICIES))('led by %s keeps to what the desk allows', async (_, policy) => {
     const { rounds, reports, over } = await playBot(scenario, 3, policy, simulator);
     expect(over).toBe(true);

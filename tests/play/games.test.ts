@@ -21,7 +21,7 @@ function tab(of = scenario): Games {
     now: () => new Date(Date.UTC(2030, 0, 1, 0, 0, ids)),
     newId: () => `game-${++ids}`,
     newSeed: () => 4_000_000_000,
-    moved: (from, to) => said.push(`${from} to ${to}`),
+    moved: (from, to, why) => said.push(`${from} to ${to}: ${why}`),
     trouble: (code) => said.push(code),
     handOut: (file) => handed.push(file)
   });
@@ -111,7 +111,7 @@ describe('two tabs on one game', () => {
     await playUntil(two, 'desk');
     change(two, { price: scenario.desk.price.most });
     const { games } = await there.list();
-    expect(said).toEqual(['game-1 to game-2']);
+    expect(said).toEqual(['game-1 to game-2: save/conflict']);
     expect(games.map(({ id, place }) => [id, place])).toEqual([
       ['game-2', 'desk'],
       ['game-1', 'field']
@@ -132,6 +132,74 @@ describe('a game that cannot be opened', () => {
   it('is refused when it is not there', async () => {
     expect(await tab().open('game-9')).toMatchObject({ ok: false, code: 'save/gone' });
     expect(await tab().start('no-such-case')).toMatchObject({ ok: false, code: 'save/other-scenario' });
+  });
+});
+
+describe('a game of other rules', () => {
+  async function anOldGame(changes: object = {}): Promise<void> {
+    const games = tab();
+    await playUntil(await take(games.start(scenario.id)), 'desk', 2);
+    await games.list();
+    const kept = await store.get('game-1');
+    if (!kept?.ok) throw new Error('The game was not kept.');
+    await store.put({ ...kept.save, ...changes }, kept.save.revision);
+  }
+
+  it('shows what was recorded of it, and is played again only as a new game', async () => {
+    await anOldGame({ engine: 0 });
+    const before = await store.get('game-1');
+    const games = tab();
+    expect(await games.open('game-1')).toMatchObject({ ok: false, code: 'save/engine-changed' });
+    const session = await take(games.replay('game-1'));
+    const [{ survey, books }] = session.view.reports.at(-1)?.companies ?? [];
+    expect(session.view).toMatchObject({ id: 'game-2', place: 'desk', failure: null, notices: [] });
+    await playUntil(session, 'results');
+    const { games: listed } = await games.list();
+    const [today, old] = [listed.find(({ id }) => id === 'game-2'), listed.find(({ id }) => id === 'game-1')];
+    expect(today?.record).toBeNull();
+    expect(old?.record).toHaveLength(1);
+    expect(old?.record?.[0].satisfaction).toBeCloseTo(survey.satisfaction.value, 0);
+    expect(old?.record?.[0].profit).toBe(books.profit);
+    expect(await store.get('game-1')).toEqual(before);
+  });
+
+  it('that comes out otherwise without saying so is left as it was, and goes on beside it', async () => {
+    await anOldGame({ reached: ['00000000'] });
+    const before = await store.get('game-1');
+    const games = tab();
+    const session = await take(games.open('game-1'));
+    expect(session.view.notices).toEqual([{ code: 'save/drifted', detail: '1' }]);
+    expect((await games.list()).games).toHaveLength(1);
+    change(session, { price: scenario.desk.price.most });
+    expect((await games.list()).games).toHaveLength(2);
+    expect(said).toEqual(['game-1 to game-2: save/drifted']);
+    expect(await store.get('game-1')).toEqual(before);
+  });
+});
+
+describe('when the store refuses', () => {
+  it('says so, and saves again as soon as it can', async () => {
+    const real = store;
+    let closed = false;
+    store = {
+      ...real,
+      put: (save, at) => (closed ? Promise.reject(new Error('closed')) : real.put(save, at))
+    };
+    const games = tab();
+    const session = await take(games.start(scenario.id));
+    await games.list();
+    closed = true;
+    await playUntil(session, 'desk');
+    await games.list();
+    change(session, { price: scenario.desk.price.least });
+    await games.list();
+    expect(said).toEqual(['storage/unavailable']);
+    closed = false;
+    change(session, { price: scenario.desk.price.most });
+    await games.list();
+    expect(await store.get('game-1')).toMatchObject({
+      save: { draft: { price: scenario.desk.price.most } }
+    });
   });
 });
 
@@ -158,6 +226,10 @@ describe('files', () => {
     expect(await games.importFile(new File(['{}'], 'a.json'))).toMatchObject({
       ok: false,
       code: 'save/foreign'
+    });
+    expect(await games.importFile(new File(['{"format":1,"rounds":"x"}'], 'a.json'))).toMatchObject({
+      ok: false,
+      code: 'file/damaged'
     });
   });
 });

@@ -141,6 +141,17 @@ describe('when the market breaks down', () => {
     expect(await send(session, { type: 'retry' })).toMatchObject({ place: 'field', failure: null });
   });
 
+  it('is not tried again with a plan that may not be committed', async () => {
+    const { state, by } = breakable();
+    const session = await opened({ by });
+    await playUntil(session, 'desk');
+    state.broken = true;
+    await send(session, { type: 'decision.commit' });
+    expect(session.can({ type: 'retry' })).toBe(true);
+    change(session, { price: -500 });
+    expect(session.can({ type: 'retry' })).toBe(false);
+  });
+
   it('says so when the game cannot be opened, and opens it when asked again', async () => {
     const { state, by } = breakable();
     state.broken = true;
@@ -158,20 +169,47 @@ describe('a log that is not to be trusted', () => {
     const [one, two] = log.rounds;
     const rounds = [one, { ...two, price: 1 }];
     const { view } = await opened({ log: { ...log, rounds } });
-    expect(view).toMatchObject({ place: null, failure: { code: 'save/damaged', detail: 'rounds.1' } });
+    expect(view).toMatchObject({ place: null, failure: { code: 'save/unplayable', detail: '2' } });
   });
 
   it('is refused where it goes on after the end', async () => {
     const log = logOf(await playUntil(await opened(), 'debrief'));
     const rounds = [...log.rounds, log.draft];
     const { view } = await opened({ log: { ...log, rounds } });
-    expect(view.failure).toEqual({ code: 'save/damaged', detail: `rounds.${scenario.rounds}` });
+    expect(view.failure).toEqual({ code: 'save/unplayable', detail: String(scenario.rounds + 1) });
   });
 
   it('is played, and the first round that came out otherwise is said', async () => {
     const log = logOf(await playUntil(await opened(), 'results', 2));
     const { view } = await opened({ log: { ...log, reached: [log.reached[0], '00000000'] } });
-    expect(view).toMatchObject({ place: 'results', failure: { code: 'save/engine-changed', detail: '2' } });
+    const notices = [{ code: 'save/drifted', detail: '2' }];
+    expect(view).toMatchObject({ place: 'results', failure: null, notices });
+  });
+
+  it('that no rules allow is not opened however often it is tried', async () => {
+    const log = logOf(await playUntil(await opened(), 'results'));
+    const session = await opened({ log: { ...log, rounds: [{ ...log.rounds[0], price: -500 }] } });
+    expect(session.can({ type: 'retry' })).toBe(false);
+    expect(await send(session, { type: 'retry' })).toMatchObject({ place: null, work: null });
+  });
+
+  it('with a forged hash and a forged plan opens no way round the rules', async () => {
+    const log = logOf(await playUntil(await opened(), 'desk', 2));
+    const forged = { ...log, reached: ['00000000'], draft: { ...log.draft, price: -500 } };
+    const session = await opened({ log: forged });
+    expect(session.can({ type: 'retry' })).toBe(false);
+    expect(session.view.notices.map(({ code }) => code)).toEqual(['save/drifted', 'save/draft-mended']);
+    expect(session.view.draft).toEqual({ ...log.draft, price: scenario.desk.price.least });
+    await send(session, { type: 'retry' }, { type: 'decision.commit' });
+    expect(session.view.rounds.at(-1)?.price).toBe(scenario.desk.price.least);
+  });
+
+  it('keeps a plan that is only too dear: the desk can make one, and says what is wrong', async () => {
+    const log = logOf(await playUntil(await opened(), 'desk'));
+    const spend = Object.fromEntries(scenario.desk.levers.map(({ lever, most }) => [lever, most]));
+    const session = await opened({ log: { ...log, draft: { ...log.draft, spend } } });
+    expect(session.view).toMatchObject({ place: 'desk', draft: { spend }, notices: [] });
+    expect(session.can({ type: 'decision.commit' })).toBe(false);
   });
 
   it('leads to a place that there is', async () => {
