@@ -54,26 +54,25 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, compa
 
 /** `company` is the one the ledger is about. */
 export function sourceOf(cause: Cause, company = 0): Source {
-  switch (cause.kind) {
-    case 'price':
-    case 'lever':
-    case 'orientation':
-      return { kind: 'company', company };
-    case 'answer':
-      return { kind: 'company', company: 0 };
-    case 'rival':
-    case 'built':
-      return { kind: 'company', company: cause.company };
-    case 'talk':
-    case 'expectations':
-    case 'happening':
-      return { kind: 'customers' };
-    case 'earlier':
-    case 'luck':
-    case 'survey':
-      return { kind: 'pencil' };
-  }
+  if ('company' in cause) return { kind: 'company', company: cause.company };
+  const behind = BEHIND[cause.kind];
+  if (behind === 'asked') return { kind: 'company', company };
+  return behind === 'player' ? { kind: 'company', company: 0 } : { kind: behind };
 }
+
+/** Who decided it where a company did: the one that is asked about, or the player. */
+const BEHIND = {
+  price: 'asked',
+  lever: 'asked',
+  orientation: 'asked',
+  answer: 'player',
+  talk: 'customers',
+  expectations: 'customers',
+  happening: 'customers',
+  earlier: 'pencil',
+  luck: 'pencil',
+  survey: 'pencil'
+} as const satisfies Partial<Record<Cause['kind'], string>>;
 
 /** Two causes are the same line of the ledger. */
 export function causeKey(cause: Cause): string {

@@ -31,13 +31,8 @@ export function readLines(
     return { key: 'charts.lineLevelSurvey', values: { rival: best.name } };
   const seen = Math.abs(Math.round(mine) - Math.round(theirs));
   if (Math.abs(gap) < least || seen === 0) return { key: 'charts.lineLevel', values: { rival: best.name } };
-  const before = gapBefore(own, best, column);
-  const trend = trendOf(
-    Math.abs(gap),
-    before === null ? null : before * Math.sign(gap),
-    Math.max(least, error)
-  );
   const values = { rival: best.name, gap: format(seen) };
+  const trend = trendOf(gap, gapBefore(own, best, column), Math.max(least, error));
   if (trend === 'turned') return { key: gap > 0 ? 'charts.lineOvertook' : 'charts.lineOvertaken', values };
   return { key: gap > 0 ? 'charts.lineAhead' : 'charts.lineBehind', values: { ...values, trend } };
 }
@@ -47,15 +42,15 @@ function gapBefore(own: KnownLine, other: KnownLine, column: number): number | n
   return a === null || b === null ? null : a - b;
 }
 
-/** `before` is below zero where the other one was ahead; a lead of less than `least` was none. */
+/** Gaps are above zero while you lead; one of less than `least` is no lead. */
 function trendOf(
   gap: number,
   before: number | null,
   least: number
 ): 'wider' | 'narrower' | 'turned' | 'same' {
   if (before === null || Math.abs(gap - before) < least) return 'same';
-  if (before < 0) return before <= -least ? 'turned' : 'same';
-  return gap > before ? 'wider' : 'narrower';
+  if (gap * before < 0) return Math.abs(before) >= least ? 'turned' : 'same';
+  return Math.abs(gap) > Math.abs(before) ? 'wider' : 'narrower';
 }
 
 /** A sum over the quarters up to now: which way it went, and whether it was ever higher or lower. */

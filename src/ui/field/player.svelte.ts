@@ -9,6 +9,8 @@ interface Showing {
   readonly still: () => boolean;
   /** Told whenever the last week has been seen or skipped. */
   readonly ended: () => void;
+  /** Told of each week that is reached. */
+  readonly reached: (week: number) => void;
 }
 
 export class FilmPlayer {
@@ -40,7 +42,7 @@ export class FilmPlayer {
       this.skip();
       return;
     }
-    if (this.ended) this.#week = 0;
+    if (this.ended) this.#goTo(0);
     this.#playing = true;
     this.#last = performance.now();
     cancelAnimationFrame(this.#frame);
@@ -64,7 +66,10 @@ export class FilmPlayer {
   }
 
   #goTo(week: number): void {
+    const before = Math.floor(this.#week);
     this.#week = Math.min(this.#film.weeks(), week);
+    const now = Math.floor(this.#week);
+    if (now !== before) this.#film.reached(now);
     if (this.ended) this.#film.ended();
   }
 

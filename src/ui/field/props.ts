@@ -26,4 +26,6 @@ export interface FieldProps extends SceneProps {
 export interface PlayerProps extends SceneProps {
   /** Called when the last week has been seen or skipped. */
   onend?: () => void;
+  /** Called with each week that is reached, 0 at the start. */
+  onweek?: (week: number) => void;
 }

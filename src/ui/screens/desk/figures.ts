@@ -1,4 +1,4 @@
-/** The four headline figures of the player's company, as the player may know them: two by survey, two exact. */
+/** The four headline figures of a company, as the player may know them: two by survey, two exact. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
 
@@ -26,14 +26,14 @@ export function known(report: QuarterReport, measure: Measure, company = 0): num
   return isSurveyed(measure) ? of.survey[measure].value : of.truth[measure];
 }
 
-export function figure(reports: readonly QuarterReport[], measure: Measure): Figure {
+export function figure(reports: readonly QuarterReport[], measure: Measure, company = 0): Figure {
   const last = reports.at(-1);
   const before = reports.at(-2);
-  const survey = isSurveyed(measure) ? last?.companies[0]?.survey[measure] : undefined;
+  const survey = isSurveyed(measure) ? last?.companies.at(company)?.survey[measure] : undefined;
   return {
     measure,
-    value: last ? known(last, measure) : 0,
-    before: before ? known(before, measure) : null,
+    value: last ? known(last, measure, company) : 0,
+    before: before ? known(before, measure, company) : null,
     error: survey?.error ?? null,
     asked: survey?.asked ?? null
   };

@@ -1,0 +1,46 @@
+/** How far the game is on the way to its goals, as far as the player may know before the debrief. */
+import type { QuarterReport } from '../../../engine/report';
+import type { Goal } from '../../../scenario/scenario';
+import { isSurveyed, known, unitOf } from '../desk/figures';
+
+export interface Standing {
+  readonly goal: Goal;
+  readonly now: number;
+  /** By how much the shown figure moved this quarter; null for a sum over the quarters. */
+  readonly by: number | null;
+  /** How much of the way from nothing to all points is gone, 0 to 1. */
+  readonly part: number;
+  readonly surveyed: boolean;
+}
+
+export function standings(goals: readonly Goal[], reports: readonly QuarterReport[]): readonly Standing[] {
+  return goals.map((goal) => {
+    const { measure, from, to } = goal;
+    const now = valueOf(measure, reports);
+    const before = valueOf(measure, reports.slice(0, -1));
+    const unit = measure === 'equity' ? 100 : unitOf(measure);
+    const moved = (Math.round(now / unit) - Math.round(before / unit)) * unit;
+    return {
+      goal,
+      now,
+      by: measure === 'profit' || reports.length < 2 ? null : moved,
+      part: Math.min(1, Math.max(0, (now - from) / (to - from))),
+      surveyed: measure !== 'equity' && isSurveyed(measure)
+    };
+  });
+}
+
+/** What these figures would score; the debrief counts the truth instead of the survey. */
+export function scoreSoFar(standing: readonly Standing[]): number {
+  return Math.round(100 * standing.reduce((sum, { goal, part }) => sum + goal.weight * part, 0));
+}
+
+/** As the score has it: profit over all quarters of the game, the rest at the end of the last one. */
+function valueOf(measure: Goal['measure'], reports: readonly QuarterReport[]): number {
+  const last = reports.at(-1);
+  if (!last) return 0;
+  if (measure === 'equity') return last.companies[0].equity;
+  if (measure !== 'profit') return known(last, measure);
+  const played = reports.filter(({ quarter }) => quarter >= 0);
+  return played.reduce((sum, report) => sum + known(report, measure), 0);
+}
