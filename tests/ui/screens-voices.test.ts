@@ -1,8 +1,10 @@
 /** Which customers speak after a quarter, and that what they say stands in their own file. */
 import { describe, expect, it } from 'vitest';
+import { directSimulator } from '../../src/insight/simulator';
 import type { CustomerEvent, CustomerFile, Film } from '../../src/insight/answers';
-import { chooseSpeakers } from '../../src/ui/screens/why/speakers';
-import { tells, voiceOf } from '../../src/ui/screens/why/voices';
+import { chooseSpeakers, type Speaker } from '../../src/ui/screens/why/speakers';
+import { tells, voiceOf, type Saying, type Voice } from '../../src/ui/screens/why/voices';
+import { aGame, aRound, smallMarket } from '../insight/games';
 
 const NOBODY = 255;
 
@@ -29,8 +31,8 @@ const visit = (
     week,
     company,
     price: 400,
-    expected: 0.5,
-    got: 0.5,
+    expected: 50,
+    got: 50,
     mood: 4,
     failed: false,
     crowded: false,
@@ -39,7 +41,8 @@ const visit = (
   }) as const;
 
 function file(...events: readonly CustomerEvent[]): CustomerFile {
-  return { id: 7, segment: 1, events } as unknown as CustomerFile;
+  const satisfaction = events.some((event) => event.kind === 'bought' && event.mood >= 6) ? 75 : 45;
+  return { id: 7, segment: 1, satisfaction, events } as unknown as CustomerFile;
 }
 
 const left = { id: 7, part: 'left', from: 0, to: 1 } as const;
@@ -82,16 +85,16 @@ describe('the speakers of a quarter', () => {
 
 describe('a voice', () => {
   it('that left speaks of the queue it stood in before it went', () => {
-    const events = [visit(3, 0, { crowded: true }), visit(5, 1, { switched: true, price: 300 })];
+    const events = [visit(3, 0, { crowded: true, got: 45 }), visit(5, 1, { switched: true, price: 300 })];
     expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'crowded', week: 3, company: 1 });
   });
   it('that left for a lower price names the price it pays now', () => {
     const events = [visit(3, 0), visit(5, 1, { switched: true, price: 350 })];
-    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'cheaper', price: 350 });
+    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'cheaper', price: 350, before: 400 });
   });
   it('that left after a rise speaks of the price it would not pay', () => {
     const events = [visit(2, 0), visit(4, 0, { price: 440 }), visit(5, 1, { switched: true, price: 440 })];
-    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'dearer', price: 440 });
+    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'dearer', price: 440, before: 400 });
   });
   it('that came speaks first of the friend who sent it', () => {
     const events: CustomerEvent[] = [
@@ -110,7 +113,7 @@ describe('a voice', () => {
   });
   it('that stayed speaks of what it felt most strongly', () => {
     expect(voiceOf(file(visit(3, 0, { mood: 7 }), visit(5, 0)), stayed, 13).saying).toBe('glad');
-    expect(voiceOf(file(visit(3, 0, { mood: 1, got: 0.2 }), visit(5, 0)), stayed, 13).saying).toBe('short');
+    expect(voiceOf(file(visit(3, 0, { mood: 1, got: 20 }), visit(5, 0)), stayed, 13).saying).toBe('short');
   });
   it('of somebody who buys nowhere now has lapsed, and tells little', () => {
     const voice = voiceOf(file(visit(3, 0)), { ...left, to: null }, 13);
@@ -120,5 +123,64 @@ describe('a voice', () => {
   it('does not speak of quarters long past', () => {
     const events = [visit(3, 0, { failed: true }), visit(30, 1, { switched: true })];
     expect(voiceOf(file(...events), left, 39).saying).toBe('drifted');
+  });
+});
+
+type Claim = (file: CustomerFile, speaker: Speaker, voice: Voice) => boolean;
+
+const boughtIn = (file: CustomerFile, week: number) =>
+  file.events.flatMap((event) => (event.kind === 'bought' && event.week === week ? [event] : []))[0];
+const heardIn = (file: CustomerFile, week: number, company: number | null, good: boolean) =>
+  file.events.some(
+    (event) =>
+      event.kind === 'heard' && event.week === week && event.company === company && event.good === good
+  );
+
+/** What must stand in a file for the words to be true. */
+const CLAIMS: Readonly<Record<Saying, Claim>> = {
+  failed: (file, { from }, { week }) => boughtIn(file, week).failed && boughtIn(file, week).company === from,
+  crowded: (file, { from }, { week }) =>
+    boughtIn(file, week).crowded && boughtIn(file, week).company === from,
+  short: (file, _, { week }) => boughtIn(file, week).got < boughtIn(file, week).expected - 6,
+  dearer: (file, { from }, { price, before }) =>
+    (price ?? 0) > (before ?? 0) &&
+    [price, before].every((cents) =>
+      file.events.some((event) => event.kind === 'bought' && event.company === from && event.price === cents)
+    ),
+  cheaper: (file, { to }, { week, price, before }) =>
+    (price ?? 0) < (before ?? 0) &&
+    boughtIn(file, week).company === to &&
+    boughtIn(file, week).price === price,
+  warned: (file, { from }, { week }) => heardIn(file, week, from, false),
+  recommended: (file, { to }, { week }) => heardIn(file, week, to, true),
+  better: (file, { to }, { week, mood }) =>
+    boughtIn(file, week).company === to &&
+    boughtIn(file, week).got > boughtIn(file, week).expected &&
+    mood > 3,
+  glad: (file, _, { mood }) => file.satisfaction >= 72 && mood >= 6,
+  fine: (file, _, { week }) => Math.abs(boughtIn(file, week).got - boughtIn(file, week).expected) <= 6,
+  drifted: () => true,
+  lapsed: (_, { from, to }) => from === null || to === null
+};
+
+describe('the voices of a real quarter', () => {
+  const { price } = aRound().decision;
+  const games = [
+    aGame(aRound(), aRound({ price: price + 150 })),
+    aGame(aRound({ price: price - 150, spend: {} }), aRound({ spend: {} }))
+  ];
+  it.each(games)('claim only what stands in the file of who speaks', async (game) => {
+    const simulator = directSimulator();
+    const filmed = await simulator.film(game, smallMarket.customers);
+    const said = new Set<Saying>();
+    for (const rival of [1, 2])
+      for (const speaker of chooseSpeakers(filmed, rival, smallMarket.customers).flat()) {
+        const told = await simulator.customer(game, speaker.id);
+        const voice = voiceOf(told, speaker, 26);
+        said.add(voice.saying);
+        expect([voice.saying, CLAIMS[voice.saying](told, speaker, voice)]).toEqual([voice.saying, true]);
+        if (['failed', 'crowded', 'short'].includes(voice.saying)) expect(voice.mood).toBeLessThan(6);
+      }
+    expect(said.size).toBeGreaterThan(5);
   });
 });

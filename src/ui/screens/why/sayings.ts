@@ -44,7 +44,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     glad: 'why.rivalDrifted',
     fine: 'why.rivalDrifted',
     drifted: 'why.rivalDrifted',
-    lapsed: 'why.rivalDrifted'
+    lapsed: 'why.rivalStopped'
   },
   stayed: {
     failed: 'why.stayedFailed',

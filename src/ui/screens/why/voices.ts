@@ -1,5 +1,6 @@
 /** What a customer has to say about a quarter: always something that stands in their own file. */
 import type { CustomerEvent, CustomerFile } from '../../../insight/answers';
+import { moodOf } from '../../field/moods';
 import type { PartPlayed, Speaker } from './speakers';
 
 /** What moved them, read off the file. */
@@ -29,6 +30,8 @@ export interface Voice {
   readonly company: number | null;
   /** What was paid there, in cents; null when nothing was bought. */
   readonly price: number | null;
+  /** What had been paid before, where the price is the reason; in cents. */
+  readonly before: number | null;
 }
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
@@ -36,10 +39,15 @@ type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 interface Story {
   readonly saying: Saying;
   readonly event: CustomerEvent | null;
+  /** What was paid before, where prices are the story; in cents. */
+  readonly before?: number;
 }
 
-/** How far what they got must lie from what they expected to be the story, on the scale of 0 to 1. */
-const FELT = 0.06;
+/** How far what they got must lie from what they expected to be the story, on the scale of 0 to 100. */
+const FELT = 6;
+/** Nobody complains of a visit that left them pleased, or praises one that left them let down. */
+const PLEASED = 6;
+const LET_DOWN = 3;
 const QUARTER = 13;
 
 /** Whether it says something that happened rather than that nothing did. */
@@ -48,54 +56,68 @@ export function tells({ saying }: Voice): boolean {
 }
 
 /** What this customer says about the quarter that ended in week `end` of the game. */
-export function voiceOf(file: CustomerFile, { part, from, to }: Speaker, end: number): Voice {
-  const company = part === 'left' ? to : from;
-  const { saying, event } = company === null ? LAPSED : story(file.events, part, end);
-  const bought = file.events.filter(isBought).at(-1);
+export function voiceOf(file: CustomerFile, speaker: Speaker, end: number): Voice {
+  const { saying, event, before } = story(file, speaker, end);
   const told = event?.kind === 'bought' ? event : undefined;
+  const last = file.events.filter(isBought).at(-1);
   return {
     id: file.id,
-    part,
+    part: speaker.part,
     saying,
     segment: file.segment,
-    mood: moodOf(told ?? bought),
-    week: (event ?? bought)?.week ?? end,
-    company,
-    price: told ? told.price : null
+    mood: (told ?? last)?.mood ?? 4,
+    week: (event ?? last)?.week ?? end,
+    company: speaker.part === 'left' ? speaker.to : speaker.from,
+    price: told ? told.price : null,
+    before: before ?? null
   };
 }
 
-/** The mood of a visit; in between where there was none. */
-function moodOf(event: Bought | undefined): number {
-  return event ? event.mood : 4;
-}
-
-const LAPSED: Story = { saying: 'lapsed', event: null };
-
 /** What pushed them is looked for in the quarter before as well: people leave with a delay. */
-function story(all: readonly CustomerEvent[], part: PartPlayed, end: number): Story {
+function story({ events: all, satisfaction }: CustomerFile, { part, from, to }: Speaker, end: number): Story {
   const events = all.filter(({ week }) => week > end - 2 * QUARTER && week <= end);
-  if (part === 'stayed') return stayed(events.filter(({ week }) => week > end - QUARTER));
-  const turn = events.findLastIndex((event) => isBought(event) && event.switched);
-  const change = turn < 0 ? undefined : events.at(turn);
-  const before = turn < 0 ? events : events.slice(0, turn);
-  const old = before.filter(isBought).at(-1);
-  const push = old ? (complaint(old) ?? priceRise(old, before)) : null;
+  const now = events.filter(({ week }) => week > end - QUARTER);
+  if (part === 'stayed') return stayed(now.filter(isBought), moodOf(satisfaction));
+  if (from === null || to === null) return lapsed(now, to);
+  const change = events
+    .filter(isBought)
+    .findLast(({ switched, company, week }) => switched && company === to && week > end - QUARTER);
+  if (!change) return { saying: 'drifted', event: null };
+  const before = events.slice(0, events.indexOf(change));
+  const visits = before.filter((event): event is Bought => isBought(event) && event.company === from);
+  const old = visits.at(-1);
+  const push = old ? (complaint(old) ?? priceRise(old, visits.at(-2))) : null;
   const told = heard(
     before.filter(({ week }) => week > end - QUARTER),
-    part
+    from,
+    to
   );
-  const pull = change && isBought(change) ? attraction(change, old) : null;
+  const pull = attraction(change, old);
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
-  return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change ?? old ?? null };
+  return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change };
 }
 
-function stayed(events: readonly CustomerEvent[]): Story {
-  const strongest = events
-    .filter(isBought)
-    .reduce<Bought | null>((best, event) => (feeling(event) >= feeling(best) ? event : best), null);
-  if (!strongest) return { saying: 'drifted', event: events.at(-1) ?? null };
-  return complaint(strongest) ?? { saying: strongest.mood >= 6 ? 'glad' : 'fine', event: strongest };
+/** Who bought nowhere before or buys nowhere now; a first purchase elsewhere is not the first door. */
+function lapsed(now: readonly CustomerEvent[], to: number | null): Story {
+  const first = now.find(isBought);
+  const strayed = to !== null && first?.company !== to;
+  return { saying: strayed ? 'drifted' : 'lapsed', event: null };
+}
+
+/** Of those who stayed: what they felt most strongly, as far as it agrees with how they feel today. */
+function stayed(bought: readonly Bought[], mood: number): Story {
+  const visits = bought.filter(({ company }) => company === 0);
+  const strongest = visits.reduce<Bought | null>(
+    (best, event) => (feeling(event) >= feeling(best) ? event : best),
+    null
+  );
+  if (!strongest) return { saying: 'drifted', event: null };
+  if (mood >= PLEASED && strongest.mood >= PLEASED) return { saying: 'glad', event: strongest };
+  const wrong = mood < PLEASED ? complaint(strongest) : null;
+  const cameBack = visits.at(-1) !== strongest;
+  if (wrong && (wrong.saying !== 'failed' || cameBack)) return wrong;
+  const asExpected = Math.abs(strongest.got - strongest.expected) <= FELT;
+  return { saying: asExpected && mood > LET_DOWN ? 'fine' : 'drifted', event: strongest };
 }
 
 function feeling(event: Bought | null): number {
@@ -103,28 +125,28 @@ function feeling(event: Bought | null): number {
 }
 
 function complaint(event: Bought): Story | null {
+  if (event.mood >= PLEASED) return null;
   if (event.failed) return { saying: 'failed', event };
-  if (event.crowded) return { saying: 'crowded', event };
+  if (event.crowded && event.got < event.expected) return { saying: 'crowded', event };
   return event.got < event.expected - FELT ? { saying: 'short', event } : null;
 }
 
 /** Paid more on the last visit than on the one before it, at the same shop. */
-function priceRise(old: Bought, events: readonly CustomerEvent[]): Story | null {
-  const earlier = events.filter(isBought).findLast((event) => event !== old && event.company === old.company);
-  return earlier && old.price > earlier.price ? { saying: 'dearer', event: old } : null;
+function priceRise(old: Bought, earlier: Bought | undefined): Story | null {
+  return earlier && old.price > earlier.price
+    ? { saying: 'dearer', event: old, before: earlier.price }
+    : null;
 }
 
 function attraction(now: Bought, old: Bought | undefined): Story | null {
-  if (old && now.price < old.price) return { saying: 'cheaper', event: now };
-  return now.got > now.expected + FELT ? { saying: 'better', event: now } : null;
+  if (old && now.price < old.price) return { saying: 'cheaper', event: now, before: old.price };
+  return now.got > now.expected + FELT && now.mood > LET_DOWN ? { saying: 'better', event: now } : null;
 }
 
-/** The last word of a friend, if it spoke against the old shop or for the new one. */
-function heard(events: readonly CustomerEvent[], part: PartPlayed): Story | null {
-  const event = events.findLast((item) => item.kind === 'heard');
+/** The last word of a friend against the old shop or for the new one. */
+function heard(events: readonly CustomerEvent[], from: number, to: number): Story | null {
+  const event = events.findLast((item) => item.kind === 'heard' && item.company === (item.good ? to : from));
   if (event?.kind !== 'heard') return null;
-  const aboutOld = part === 'left' ? event.company === 0 : event.company !== 0;
-  if (event.good === aboutOld) return null;
   return { saying: event.good ? 'recommended' : 'warned', event };
 }
 
