@@ -1,6 +1,7 @@
 /** Wires the parts together: the market in its worker, what is kept on the device, the words, and the screens. */
 import { shelf } from 'virtual:scenarios';
 import { mount } from 'svelte';
+import type { Film } from './insight/answers';
 import { download } from './io/download';
 import { makeGames } from './io/games';
 import { keepOffline } from './io/offline';
@@ -15,6 +16,23 @@ import { makeTranslator } from './text/translate';
 import App from './ui/App.svelte';
 import { addressOf } from './ui/stage.svelte';
 import { Language } from './ui/words.svelte';
+
+const simulator = workerSimulator(
+  () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' })
+);
+const pictures = new Map<string, Promise<Film | null>>();
+const picture: AppServices['picture'] = (id) => {
+  const asked = pictures.get(id) ?? draw(id);
+  pictures.set(id, asked);
+  asked.catch(() => pictures.delete(id));
+  return asked;
+};
+async function draw(id: string): Promise<Film | null> {
+  const scenario = await shelf.find((entry) => entry.id === id)?.load();
+  return scenario ? filmOf(simulator, scenario) : null;
+}
+// What takes longest comes first: where the home screen opens, its market plays while all else is fetched.
+if (location.hash === '' && shelf.length > 0) void picture(shelf[0].id);
 
 const store = await openStore();
 const notices = makeNotices();
@@ -32,9 +50,6 @@ const settings: AppServices['settings'] = {
   }
 };
 
-const simulator = workerSimulator(
-  () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' })
-);
 const games = makeGames({
   store,
   shelf,
@@ -53,11 +68,6 @@ const games = makeGames({
   trouble: (code) => notices.say({ code, detail: '' }),
   handOut: download
 });
-
-const picture: AppServices['picture'] = async (id) => {
-  const scenario = await shelf.find((entry) => entry.id === id)?.load();
-  return scenario ? filmOf(simulator, scenario) : null;
-};
 
 const locale = settings.now.locale ?? guessLocale(navigator.languages);
 const language = new Language(makeTranslator(locale, await loadMessages(locale)));
