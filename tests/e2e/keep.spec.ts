@@ -1,4 +1,5 @@
 /** Nothing is lost: closing at any moment, damaged storage, two tabs, files, and other languages in mid-game. */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { figures, go, openHome, playQuarter, toDesk } from './game';
 
@@ -175,6 +176,37 @@ async function speak(page: Page, label: string): Promise<void> {
   await menu.selectOption({ label });
   if (inHelp) await page.keyboard.press('Escape');
 }
+
+test('saved games that cannot be read do not stand in the way of a new one', async ({ page }) => {
+  // A lock that is never given stands for a database that never answers.
+  await page.addInitScript(() => {
+    navigator.locks.request = () => new Promise(() => undefined);
+  });
+  await page.goto('./');
+  await expect(page.getByText('could not be read just now')).toBeVisible();
+  await go(page, /^Start the game/).click();
+  await expect(go(page, /^Open the shop/)).toBeVisible();
+});
+
+test('a game whose decisions no rules allow says so, and offers no second try', async ({ page }) => {
+  await toDesk(page);
+  await playQuarter(page);
+  await page.goto('./');
+  const save = JSON.parse(await readFile(await handOut(page), 'utf8')) as { rounds: { price: number }[] };
+  save.rounds[0].price = -500;
+  await page.getByRole('button', { name: /^Remove / }).click();
+  await go(page, 'Remove it').click();
+  await expect(openings(page)).toHaveCount(0);
+  const file = {
+    name: 'forged.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(save))
+  };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await openings(page).click();
+  await expect(page.getByRole('alert')).toContainText('round 1');
+  await expect(go(page, 'Try again')).toHaveCount(0);
+});
 
 test('an address that names no game leads home, with a sentence', async ({ page }) => {
   await page.goto('./#game=%');
