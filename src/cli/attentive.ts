@@ -4,9 +4,9 @@ import type { CompanyView, Policy } from '../engine/policies';
 import type { Answering } from '../play/bots';
 
 /** Part of the budget kept for the answer to the round's event. */
-const KEPT = 0.08;
-/** A counter fuller than this needs hands; one emptier than that, a lower price. */
-const [EASY, IDLE] = [0.7, 0.55];
+const KEPT = 0.15;
+/** A counter fuller than the first needs a dearer loaf, than the second more hands; one emptier than the third, a lower price. */
+const [CROWDED, EASY, IDLE] = [0.85, 0.7, 0.55];
 /** What the notebook gets of the plan, however full the counter is. */
 const NOTEBOOK = 0.25;
 
@@ -22,10 +22,16 @@ export const attentive: Policy = ({ last, limits, usualPrice, own, quarter }) =>
   const hours = Math.min(wanted, most * (1 - NOTEBOOK));
   return {
     orientation: quarter === 0 ? (full ? 'service' : 'relationship') : last.orientation,
-    price: toward(last.price, usualPrice * (load > IDLE ? 1.06 : 1), usualPrice * 0.03),
+    price: toward(last.price, usualPrice * premium(load), usualPrice * 0.03),
     spend: { hours, notebook: most - hours }
   };
 };
+
+/** What it asks against the usual price. */
+function premium(load: number): number {
+  if (load > CROWDED) return 1.12;
+  return load > IDLE ? 1.06 : 1;
+}
 
 function toward(from: number, to: number, most: number): number {
   return from + Math.max(-most, Math.min(most, to - from));

@@ -22,14 +22,15 @@ const UNKNOWN = -1e9;
 
 /**
  * Fills `scratch.utility` with what customer i finds in each company, chance apart: expected value, less price, less risk,
- * with liking and what ties to the company of the last purchase (logit: McFadden 1974; loyalty: Guadagni & Little 1983).
+ * with liking, bonds and what ties to the company whose customer they are (logit: McFadden 1974; loyalty: Guadagni & Little
+ * 1983).
  */
 function weigh(market: Market, i: number): void {
   const { people, minds, scratch, parameters } = market;
-  const { expectation, satisfaction, trust } = minds;
+  const { expectation, satisfaction, trust, bond } = minds;
   const { taste } = people;
   const { utility, pull, pricePush } = scratch;
-  const { valueWeight, riskWeight, likingWeight } = parameters;
+  const { valueWeight, riskWeight, likingWeight, bondWeight } = parameters;
   const sensitivity = people.price[i];
   const aware = minds.aware[i];
   const count = pull.length;
@@ -45,14 +46,11 @@ function weigh(market: Market, i: number): void {
           valueWeight * (expectation[at] - NEUTRAL) -
           sensitivity * pricePush[j] -
           riskWeight * (1 - trust[at]) +
-          likingWeight * liking * liking;
+          likingWeight * liking * liking +
+          bondWeight * bond[at];
   }
   const home = minds.home[i];
-  if (home !== NOBODY)
-    utility[home] +=
-      parameters.habitWeight * minds.habit[i] +
-      parameters.bondWeight * minds.bond[i] +
-      market.climate.switching;
+  if (home !== NOBODY) utility[home] += parameters.habitWeight * minds.habit[i] + market.climate.switching;
 }
 
 /**

@@ -30,6 +30,7 @@ function stayHome({ minds, parameters }: Market, i: number, week: number): void 
   minds.home[i] = NOBODY;
   minds.since[i] = week;
   minds.habit[i] = 0;
+  minds.away[i] = 0;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What an encounter does to a mind: satisfaction, trust, expectation, habit and bonds. */
 import { clamp01 } from './maths';
-import type { Market } from './state';
+import type { Market, Minds } from './state';
 import { stockAt } from './stocks';
-import { STOCKS } from './vocabulary';
+import { NOBODY, STOCKS } from './vocabulary';
 
 const GOODWILL = stockAt('goodwill');
 const SOCIAL = stockAt('social');
@@ -10,7 +10,7 @@ const SOCIAL = stockAt('social');
 const FULL_BREACH = 0.3;
 /** Goodwill at which advertising promises what is kept. */
 const HONEST = 0.5;
-/** Habit left after buying elsewhere. */
+/** Habit of a new customer. */
 const NEW_HABIT = 0.1;
 
 /**
@@ -53,11 +53,15 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
   }
 }
 
-/** Buying again strengthens habit and bond; buying elsewhere starts them anew. Leaves `switched` in the scratch. */
-export function settle({ minds, scratch, parameters, firms }: Market, n: number, week: number): void {
+/**
+ * Buying here builds a bond with this company and lets those with others fade; buying at home strengthens habit, buying
+ * elsewhere weakens it, and several times elsewhere in a row is a new home. Leaves `switched` in the scratch.
+ */
+export function settle(market: Market, n: number, week: number): void {
+  const { minds, scratch, parameters } = market;
   const { list, chosen, switched, pull } = scratch;
-  const { home, since, habit, bond, idle, experience } = minds;
-  const { bondKept, bondGrowth, habitGrowth } = parameters;
+  const { home, habit, trust, away, idle, experience } = minds;
+  const { habitGrowth, habitKept, leavePurchases } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -65,16 +69,31 @@ export function settle({ minds, scratch, parameters, firms }: Market, n: number,
     const at = i * count + j;
     if (experience[at] < 255) experience[at]++;
     idle[i] = 0;
-    const moved = home[i] !== j;
-    switched[k] = moved ? 1 : 0;
-    if (moved) {
-      home[i] = j;
-      since[i] = week;
-      habit[i] = NEW_HABIT;
-      bond[i] *= bondKept;
-    } else {
-      habit[i] += habitGrowth * (1 - habit[i]);
-      bond[i] += bondGrowth * (firms.stocks[j * STOCKS.length + SOCIAL] - bond[i]);
-    }
+    switched[k] = 0;
+    befriend(market, i * count, j);
+    if (home[i] === j) {
+      away[i] = 0;
+      habit[i] += habitGrowth * (trust[at] - habit[i]);
+    } else if (home[i] === NOBODY || ++away[i] >= leavePurchases) {
+      switched[k] = 1;
+      moveHome(minds, i, j, week);
+    } else habit[i] *= habitKept;
   }
+}
+
+/** The bonds of the customer whose row it is after a purchase at j. */
+function befriend({ minds, parameters, firms, scratch }: Market, row: number, j: number): void {
+  const { bond } = minds;
+  const at = row + j;
+  const built = bond[at] + parameters.bondGrowth * (firms.stocks[j * STOCKS.length + SOCIAL] - bond[at]);
+  const end = row + scratch.pull.length;
+  for (let other = row; other < end; other++) bond[other] *= parameters.bondKept;
+  bond[at] = built;
+}
+
+function moveHome({ home, since, habit, away }: Minds, i: number, j: number, week: number): void {
+  home[i] = j;
+  since[i] = week;
+  away[i] = 0;
+  habit[i] = NEW_HABIT;
 }

@@ -63,9 +63,25 @@ export const PARAMETERS = {
   reachWeight: row(1, 0, 4, 'utility', chosen, 'Pull of being near and easy to reach'),
   habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
   bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
-  habitGrowth: row(0.2, 0, 1, 'share of gap', 'Guadagni & Little 1983', 'Habit gained by buying here again'),
+  habitGrowth: row(
+    0.2,
+    0,
+    1,
+    'share of gap',
+    'Guadagni & Little 1983',
+    'Habit gained by buying at home, toward the trust in it'
+  ),
   bondGrowth: row(0.12, 0, 1, 'share of gap', chosen, 'Social bond gained by a purchase'),
-  bondKept: row(0.3, 0, 1, 'share', chosen, 'Bond left after buying elsewhere'),
+  habitKept: row(0.6, 0, 1, 'share', chosen, 'Habit left after a purchase away from home'),
+  bondKept: row(0.9, 0, 1, 'share', chosen, 'Bond with a company left after a purchase at another'),
+  leavePurchases: row(
+    2,
+    1,
+    20,
+    'purchases',
+    'Ehrenberg, Uncles & Goodhardt 2004',
+    'Purchases in a row elsewhere that end a custom: most people buy from several'
+  ),
   lapseTrips: row(3, 1, 20, 'trips', chosen, 'Trips in a row without buying that end a custom'),
 
   // Encounters
@@ -136,7 +152,7 @@ export const PARAMETERS = {
   trustTolerance: row(0.1, 0, 0.5, 'level', chosen, 'Shortfall that is forgiven'),
 
   // Talk
-  talk: row(0.06, 0, 1, 'share', 'Anderson 1998', 'Encounters the merely satisfied tell of'),
+  talk: row(0.12, 0, 1, 'share', 'Anderson 1998', 'Encounters the merely satisfied tell of'),
   talkLetDown: row(
     2.75,
     0,
@@ -148,7 +164,7 @@ export const PARAMETERS = {
   talkDelighted: row(1.25, 0, 10, 'ratio', 'Goodman (TARP)', 'Talkativeness of the delighted likewise'),
   zone: row(0.15, 0, 0.5, 'level', chosen, 'Distance from expectation that delights or lets down'),
   hearing: row(
-    0.25,
+    0.7,
     0,
     1,
     'share of gap',
@@ -156,7 +172,7 @@ export const PARAMETERS = {
     'Weight of friends with the inexperienced'
   ),
   hearingSlows: row(
-    4,
+    20,
     1,
     100,
     'purchases',
@@ -171,6 +187,8 @@ export const PARAMETERS = {
     'East, Hammond & Lomax 2008',
     'Weight of warnings about one’s own company'
   ),
+  praiseTrust: row(0.15, 0, 1, 'share of gap', chosen, 'Trust that praise lends to the inexperienced'),
+  warningTrust: row(0.7, 0, 1, 'share', chosen, 'Trust that a warning takes from the inexperienced'),
 
   // Awareness
   noticing: row(
@@ -214,6 +232,14 @@ export const PARAMETERS = {
   // Measures
   surveySize: row(1000, 10, 100000, 'people', chosen, 'Customers asked each quarter'),
   discount: row(0.03, 0.001, 0.5, 'a quarter', 'Gupta & Lehmann 2003', 'Discount on future margins'),
+  persistence: row(
+    0.915,
+    0,
+    1,
+    'a quarter',
+    chosen,
+    'What is left of a customer’s purchases a quarter later; fitted to three years of the same customers'
+  ),
   wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
   wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn')
 } as const satisfies Readonly<Record<string, Parameter>>;

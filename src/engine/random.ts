@@ -2,18 +2,14 @@
 
 /** What a draw is for. The number is part of the address: never reuse one, never renumber one. */
 const PURPOSES = {
-  segment: 1,
   trips: 2,
   wants: 3,
   price: 4,
   taste: 5,
   friends: 6,
-  place: 7,
-  awareness: 8,
   firstView: 9,
   choice: 10,
   encounter: 11,
-  contacts: 12,
   notice: 13,
   survey: 14,
   reached: 15,

@@ -39,10 +39,10 @@ export interface CompanyReport {
   readonly survey: { readonly satisfaction: Survey; readonly loyalty: Survey };
   /** What the goods of one purchase cost at the end of the quarter. */
   readonly unitCost: Cents;
-  /** Customers whose last purchase was here. */
+  /** People whose home it is: who bought here and have not since bought elsewhere several times in a row. */
   readonly customers: number;
   readonly purchases: number;
-  /** Of this quarter's purchases by people who last bought here, the share made here again, 0 to 100. */
+  /** Of this quarter's purchases by its customers, the share made here, 0 to 100. */
   readonly repurchase: number;
   /** Mean trust of its customers, 0 to 100. */
   readonly trust: number;

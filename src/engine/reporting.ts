@@ -87,18 +87,23 @@ function askSatisfaction(tally: Tally, j: number): Survey {
   const n = tally.asked[j];
   if (n === 0) return { value: 0, error: 100, asked: 0 };
   const mean = tally.askedSum[j] / n;
-  const variance = Math.max(0, tally.askedSquares[j] / n - mean * mean);
-  return { value: 100 * mean, error: halfWidth(variance, n, tally.customers[j]), asked: n };
+  // With one answer nothing is known of the spread: the widest there is.
+  const variance = n === 1 ? 0.25 : Math.max(0, tally.askedSquares[j] - n * mean * mean) / (n - 1);
+  return { value: 100 * mean, error: halfWidth(variance, n, n, tally.customers[j]), asked: n };
 }
 
 function askLoyalty(tally: Tally, j: number): Survey {
   const n = tally.askedBefore[j];
   if (n === 0) return { value: 0, error: 100, asked: 0 };
-  const share = tally.askedKept[j] / n;
-  return { value: 100 * share, error: halfWidth(share * (1 - share), n, tally.customersBefore[j]), asked: n };
+  const share = (tally.askedKept[j] + 2) / (n + 4);
+  const error = halfWidth(share * (1 - share), n + 4, n, tally.customersBefore[j]);
+  return { value: (100 * tally.askedKept[j]) / n, error, asked: n };
 }
 
-/** Half a 95 % interval in points; asking everybody leaves no error (finite population correction, Cochran 1977). */
-function halfWidth(variance: number, asked: number, all: number): number {
-  return 196 * Math.sqrt((variance / asked) * Math.max(0, 1 - asked / all));
+/**
+ * Half a 95 % interval in points, `counted` being `asked` or, for a share, four more of whom two stayed: so few who all say the
+ * same are not taken for certainty (Agresti & Coull 1998). Asking everybody leaves no error (Cochran 1977).
+ */
+function halfWidth(variance: number, counted: number, asked: number, all: number): number {
+  return 196 * Math.sqrt((variance / counted) * Math.max(0, 1 - asked / all));
 }

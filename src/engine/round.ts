@@ -50,7 +50,7 @@ export function decisionsFor(
 /** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before. */
 function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
   const { control } = market.spec.companies[j];
-  const view = viewOf(market, j, reports, rivalLimits(market.spec, j));
+  const view = viewOf(market, j, reports, rivalLimits(market, j));
   const policy = control === 'player' ? undefined : policyNamed(control.rule);
   return fitDecision(view.limits, policy === undefined ? view.last : policy(view), 0);
 }
@@ -98,15 +98,15 @@ function rivalsOf({ spec, firms }: Market, j: number, last: QuarterReport | unde
 }
 
 /** What a rival may decide: half as much again as it spent before the game, prices from cost to twice the usual. */
-export function rivalLimits(spec: MarketSpec, j: number): Limits {
-  const { start, unitCost } = spec.companies[j];
+export function rivalLimits(market: Market, j: number): Limits {
+  const { start } = market.spec.companies[j];
   const planned = Object.values(start.spend).reduce((sum, cents) => sum + cents, 0);
   const budget = Math.round(planned * 1.5);
-  const open = LEVERS.filter((lever) => spec.levers[lever] !== undefined);
+  const open = LEVERS.filter((lever) => market.spec.levers[lever] !== undefined);
   const levers = open.map((lever) => [lever, { least: 0, most: budget, step: 1 }]);
   return {
     budget,
-    price: { least: unitCost, most: Math.round(spec.climate.usualPrice * 2), step: 1 },
+    price: { least: goodsCost(market, j), most: Math.round(market.climate.usualPrice * 2), step: 1 },
     levers: Object.fromEntries(levers) as Limits['levers'],
     orientations: ORIENTATIONS
   };

@@ -33,13 +33,15 @@ export interface Minds {
   readonly trust: Float32Array;
   /** Purchases so far, held at 255. */
   readonly experience: Uint8Array;
-  /** N: the company of the last purchase, or NOBODY. */
+  /** N: the company whose customer they are, or NOBODY. */
   readonly home: Uint8Array;
   /** N: week of the game in which they came to that company. */
   readonly since: Int32Array;
   /** N: habit of buying at home. */
   readonly habit: Float32Array;
-  /** N: social bond with home. */
+  /** N: purchases in a row away from home. */
+  readonly away: Uint8Array;
+  /** Social bond. */
   readonly bond: Float32Array;
   /** N: one bit for each company they know. */
   readonly aware: Uint8Array;
@@ -80,7 +82,7 @@ export interface Scratch {
   readonly switched: Uint8Array;
   readonly gossip: Uint32Array;
   readonly words: Uint32Array;
-  /** N × C messages heard this week: a count in the high byte, the sum of satisfactions below it. */
+  /** N × C × 2 messages heard this week, good ones and bad ones: a count in the high byte, the sum of levels below it. */
   readonly inbox: Int32Array;
   readonly mail: Uint8Array;
   readonly listeners: Int32Array;

@@ -1,9 +1,10 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
+import { clamp01 } from './maths';
 import { mix } from './random';
 import type { Market } from './state';
 
 const TO_UNIT = 1 / 4294967296;
-/** In an inbox cell the count stands above 24 bits of summed satisfactions, each of 16 bits. */
+/** In an inbox cell the count stands above 24 bits of summed levels, each of 16 bits. */
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
 const MOST_MESSAGES = 127;
@@ -12,8 +13,8 @@ const MOST_MESSAGES = 127;
 export type Overhear = (teller: number, listener: number, company: number, good: boolean) => void;
 
 /**
- * After their encounters some of the first n listed buyers tell two friends how content they are with the company: how often
- * is an asymmetric U of surprise (Anderson 1998; ratios: Goodman, TARP).
+ * After their encounters some of the first n listed buyers tell two friends how it was: how often is an asymmetric U of
+ * surprise (Anderson 1998; ratios: Goodman, TARP).
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
   const { list, chosen, felt, bar, gossip } = market.scratch;
@@ -21,21 +22,17 @@ export function tell(market: Market, n: number, overhear: Overhear | null): void
   for (let k = 0; k < n; k++) {
     const surprise = felt[k] - bar[k];
     const much = surprise < -zone ? talkLetDown : surprise > zone ? talkDelighted : 1;
-    if (gossip[k] * TO_UNIT < talk * much)
-      tellTwo(market, k, list[k], chosen[k], surprise >= -zone, overhear);
+    if (gossip[k] * TO_UNIT < talk * much) tellTwo(market, k, surprise >= -zone, overhear);
   }
 }
 
 /** Tells two friends, or the only one. */
-function tellTwo(
-  market: Market,
-  k: number,
-  i: number,
-  j: number,
-  good: boolean,
-  overhear: Overhear | null
-): void {
+function tellTwo(market: Market, k: number, good: boolean, overhear: Overhear | null): void {
   const { people, scratch } = market;
+  const i = scratch.list[k];
+  const j = scratch.chosen[k];
+  const cell = 2 * j + (good ? 0 : 1);
+  const message = ONE_MESSAGE + Math.floor(clamp01(scratch.felt[k]) * FULL);
   const first = people.friendsAt[i];
   const count = people.friendsAt[i + 1] - first;
   const listeners = Math.min(2, count);
@@ -44,7 +41,7 @@ function tellTwo(
   const step = 1 + Math.floor(mix(luck ^ 0x5bd1e995) * TO_UNIT * (count - 1));
   for (let told = 0; told < listeners; told++) {
     const friend = people.friends[first + ((a + told * step) % count)];
-    send(market, i, friend, j);
+    send(market, friend, cell, message);
     overhear?.(i, friend, j, good);
   }
   if (good) scratch.praise[j] += listeners;
@@ -52,39 +49,65 @@ function tellTwo(
 }
 
 /** Pushes a message into a listener's inbox: whole numbers, so that the order of messages does not matter. */
-function send({ people, minds, scratch }: Market, from: number, to: number, j: number): void {
-  const count = people.keys.length;
+function send({ people, scratch }: Market, to: number, cell: number, message: number): void {
   const { inbox, mail, listeners, waiting } = scratch;
-  const level = Math.floor(minds.satisfaction[from * count + j] * FULL);
-  const at = to * count + j;
-  if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += ONE_MESSAGE + level;
+  const at = to * people.keys.length * 2 + cell;
+  if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += message;
   if (mail[to] === 1) return;
   mail[to] = 1;
   listeners[waiting[0]++] = to;
 }
 
-/**
- * At the end of the week people take in what they heard: they come to know the company and their expectation moves, less the
- * more they know themselves, and less against the company they buy from (East, Hammond & Lomax 2008).
- */
-export function listen({ people, minds, scratch, parameters }: Market): void {
+/** At the end of the week people take in what they heard, and come to know the companies they heard of. */
+export function listen(market: Market): void {
+  const { people, minds, scratch } = market;
   const { listeners, waiting, mail, inbox } = scratch;
-  const { expectation, experience, aware, home } = minds;
-  const { hearing, hearingSlows, hearingLoyal } = parameters;
   const count = people.keys.length;
   for (let k = 0; k < waiting[0]; k++) {
     const i = listeners[k];
     mail[i] = 0;
     for (let j = 0; j < count; j++) {
-      const at = i * count + j;
-      const cell = inbox[at];
-      if (cell === 0) continue;
+      const at = 2 * (i * count + j);
+      const [praise, warnings] = [inbox[at], inbox[at + 1]];
+      if (praise + warnings === 0) continue;
+      minds.aware[i] |= 1 << j;
+      if (praise !== 0) beTold(market, i, j, Math.max(0, news(market, i, j, praise)));
+      if (warnings !== 0) beWarned(market, i, j, Math.min(0, news(market, i, j, warnings)));
       inbox[at] = 0;
-      aware[i] |= 1 << j;
-      const gap = (cell & 0xffffff) / (FULL * (cell >>> 24)) - expectation[at];
-      const weight = (hearing * hearingSlows) / (hearingSlows + experience[at]);
-      expectation[at] += (home[i] === j && gap < 0 ? weight * hearingLoyal : weight) * gap;
+      inbox[at + 1] = 0;
     }
   }
   waiting[0] = 0;
+}
+
+/** How far the mean of what was heard lies above the listener's expectation. */
+function news({ people, minds }: Market, i: number, j: number, cell: number): number {
+  return (cell & 0xffffff) / (FULL * (cell >>> 24)) - minds.expectation[i * people.keys.length + j];
+}
+
+/**
+ * A word moves expectation its own way only: praise of what is merely as good as expected lowers nothing. It weighs less the
+ * more they know themselves (East, Hammond & Lomax 2008). Returns that weight.
+ */
+function believe({ people, minds, parameters }: Market, i: number, j: number, gap: number): number {
+  const { hearing, hearingSlows } = parameters;
+  const at = i * people.keys.length + j;
+  const weight = (hearing * hearingSlows) / (hearingSlows + minds.experience[at]);
+  minds.expectation[at] += weight * gap;
+  return weight;
+}
+
+/** Praise lends a little trust. */
+function beTold(market: Market, i: number, j: number, gap: number): void {
+  const { trust } = market.minds;
+  const at = i * market.people.keys.length + j;
+  trust[at] += believe(market, i, j, gap) * market.parameters.praiseTrust * (1 - trust[at]);
+}
+
+/** A warning takes more trust than praise lends, and counts less against the company whose customer they are. */
+function beWarned(market: Market, i: number, j: number, gap: number): void {
+  const { people, minds, parameters } = market;
+  const loyal = minds.home[i] === j ? parameters.hearingLoyal : 1;
+  const weight = believe(market, i, j, loyal * gap);
+  minds.trust[i * people.keys.length + j] *= 1 - weight * loyal * parameters.warningTrust;
 }

@@ -124,12 +124,13 @@ function tallyPresent(
 }
 
 /**
- * What a customer is worth to company j in cents: margin a quarter × r / (1 + d − r), with r the probability that they choose
- * it again (Gupta & Lehmann 2003).
+ * What a customer is worth to company j in cents: margin a quarter × p / (1 + d − k), with p the probability that they choose
+ * it on a trip and k what is left of that a quarter later. People buy from several companies and come back, so the chance on
+ * one trip is a share of their purchases and not the chance to keep them for good (Gupta & Lehmann 2003; Dwyer 1997).
  */
 function worth(market: Market, i: number, j: number, weeks: number): number {
   const { spec, people, firms, parameters } = market;
   const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
-  const r = probability(market, i, j);
-  return (margin * people.rate[i] * weeks * r) / (1 + parameters.discount - r);
+  const bought = people.rate[i] * weeks * probability(market, i, j);
+  return (margin * bought) / (1 + parameters.discount - parameters.persistence);
 }

@@ -29,7 +29,7 @@ export interface Watcher {
   /** A watched customer heard something about a company from a friend. */
   readonly heard?: (customer: number, week: number, company: number, from: number, good: boolean) => void;
   /** A watched customer told friends. */
-  readonly told?: (customer: number, week: number, company: number, friends: number, good: boolean) => void;
+  readonly told?: (customer: number, week: number, company: number, good: boolean) => void;
 }
 
 /** Crowding from which a customer would say it was crowded. */
@@ -74,7 +74,7 @@ export function overhearFor(watcher: Watcher, week: number): Overhear {
   let last = -1;
   return (teller, listener, company, good) => {
     if (watcher.watched?.[listener] === 1) watcher.heard?.(listener, week, company, teller, good);
-    if (watcher.watched?.[teller] === 1 && last !== teller) watcher.told?.(teller, week, company, 2, good);
+    if (watcher.watched?.[teller] === 1 && last !== teller) watcher.told?.(teller, week, company, good);
     last = teller;
   };
 }

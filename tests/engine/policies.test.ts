@@ -13,7 +13,7 @@ import { cornerMarket } from './markets';
 const spec = cornerMarket({ customers: 1000, history: 3 });
 const { market, reports } = openMarket(spec, 5);
 const [nine, penny, door] = spec.companies;
-const limits: Limits = { ...rivalLimits(spec, 0), price: { least: 700, most: 1500, step: 10 } };
+const limits: Limits = { ...rivalLimits(market, 0), price: { least: 700, most: 1500, step: 10 } };
 const own: Decision = { orientation: 'service', price: 1000, spend: nine.start.spend };
 const round = (decision: Decision): RoundInput => ({ decision, answerCost: 0, answer: [], happenings: [] });
 
@@ -27,7 +27,7 @@ function game(decision: Decision, rounds: number): QuarterReport[] {
 
 /** What company j sees now, with some of it otherwise. */
 function view(j: number, changes: Partial<CompanyView> = {}): CompanyView {
-  return { ...viewOf(market, j, reports, rivalLimits(spec, j)), ...changes };
+  return { ...viewOf(market, j, reports, rivalLimits(market, j)), ...changes };
 }
 
 describe('a view of the market', () => {

@@ -107,8 +107,8 @@ describe('the story of the corner', () => {
     const third = (price: number, bruno: Figures) =>
       storyOf([{ price }, { price: 340 }], [{ price }, bruno]).story.at(-1);
     expect(third(380, { price: 340, share: 40 })).toBe('price-war');
-    expect(third(400, { price: 350, share: 50 })).toBe('undercut');
-    expect(third(400, { price: 350, share: 40 })).toBe('second-board');
+    expect(third(400, { price: 350, share: 40 })).toBe('undercut');
+    expect(third(400, { price: 350, share: 35 })).toBe('second-board');
   });
 
   it('tells regulars from drifting by trust', () => {

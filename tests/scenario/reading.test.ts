@@ -84,7 +84,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     what: 'a missing translation',
-    old: '  zh-Hans: 今天\n',
+    old: '  zh-Hans: 当代\n',
     changed: '',
     code: 'scenario/no-words',
     at: 'era:'
@@ -155,9 +155,9 @@ const mistakes: readonly Mistake[] = [
   {
     what: 'profit that counts too much',
     old: 'weight: 15',
-    changed: 'weight: 40',
+    changed: 'weight: 45',
     code: 'scenario/profit-weight',
-    at: 'weight: 40'
+    at: 'weight: 45'
   },
   {
     what: 'medals in the wrong order',
