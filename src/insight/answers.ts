@@ -67,7 +67,10 @@ export type CustomerEvent =
       readonly company: number;
       /** In cents. */
       readonly price: number;
-      /** What they expected and what they got, 0 to 100. */
+      /**
+       * 0 to 100: what it was held against, their expectation lifted toward the best company they know; and what they felt
+       * they got, less or more for a price that had changed.
+       */
       readonly expected: number;
       readonly got: number;
       /** How they feel about the company after it, 1 to 7. */
@@ -87,12 +90,11 @@ export type CustomerEvent =
       readonly kind: 'told';
       readonly week: number;
       readonly company: number;
-      readonly friends: number;
       readonly good: boolean;
     }
   | { readonly kind: 'stayed-home'; readonly week: number };
 
-/** One customer's history over the game; weeks count from the start of the game (1), earlier ones are zero or less. */
+/** One customer's history over the game, within a week in the order of cause and effect; weeks count from the start of the game (1), earlier ones are zero or less. */
 export interface CustomerFile {
   readonly id: number;
   readonly segment: number;

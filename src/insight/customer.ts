@@ -11,6 +11,14 @@ import { sampleIds } from './sample';
 /** How many customers are followed at once: as many as the field shows, so that asking for the next costs nothing. */
 const FOLLOWED = 1500;
 
+/** Within a week: who has bought tells friends, and what friends say sinks in when the week is over. */
+const ORDER: Readonly<Record<CustomerEvent['kind'], number>> = {
+  bought: 0,
+  'stayed-home': 0,
+  told: 1,
+  heard: 2
+};
+
 /** A game as far as it was followed, and what happened to the customers who were. */
 interface Chronicle {
   /** The name of the point reached, see `keysOf`. */
@@ -31,7 +39,9 @@ export function makeRegistry(): Registry {
     const quarters = quartersOf(game);
     if (kept === null || !goesOn(kept, game) || !kept.events.has(id)) kept = open(game, id);
     while (kept.quarters < quarters) kept = follow(kept, game);
-    const events = [...(kept.events.get(id) ?? [])];
+    const events = [...(kept.events.get(id) ?? [])].sort(
+      (a, b) => a.week - b.week || ORDER[a.kind] - ORDER[b.kind]
+    );
     return { ...portrait(kept.point.market, id), spent: spentBy(events, game), events };
   };
 }
@@ -67,7 +77,7 @@ function scribe(write: (id: number, event: CustomerEvent) => void): Watcher {
     },
     stayedHome: (id, week) => write(id, { kind: 'stayed-home', week }),
     heard: (id, week, company, from, good) => write(id, { kind: 'heard', week, company, from, good }),
-    told: (id, week, company, friends, good) => write(id, { kind: 'told', week, company, friends, good })
+    told: (id, week, company, good) => write(id, { kind: 'told', week, company, good })
   };
 }
 
