@@ -1,8 +1,14 @@
 /** A customer's history: what mattered stands alone, uneventful weeks are drawn together. */
 import { describe, expect, it } from 'vitest';
 import type { CustomerEvent } from '../../src/insight/answers';
+import { directSimulator } from '../../src/insight/simulator';
+import { dateOf } from '../../src/ui/field/dates';
+import { moodOf } from '../../src/ui/field/moods';
 import { textOf, voiceOf } from '../../src/ui/field/stop-words';
 import { storyOf } from '../../src/ui/field/story';
+import { aGame, aRound, smallMarket } from '../insight/games';
+
+const writing = { place: () => 'Number Nine', price: (cents: number) => String(cents / 100) };
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 
@@ -22,6 +28,17 @@ function bought(week: number, part: Partial<Bought> = {}): Bought {
   };
 }
 
+describe('a week of the game', () => {
+  it('is a week of its round', () => {
+    expect([1, 13, 14, 19].map(dateOf)).toEqual([
+      { round: 1, week: 1 },
+      { round: 1, week: 13 },
+      { round: 2, week: 1 },
+      { round: 2, week: 6 }
+    ]);
+  });
+});
+
 describe('a customer’s history', () => {
   it('draws uneventful visits together', () => {
     const stops = storyOf([bought(1), bought(3), bought(4, { mood: 6 })]);
@@ -29,14 +46,27 @@ describe('a customer’s history', () => {
   });
 
   it('leaves out what happened before the game, but remembers where they had been', () => {
-    const stops = storyOf([bought(-4, { company: 1 }), bought(2), bought(5, { company: 1, switched: true })]);
-    expect(stops).toMatchObject([{ from: 2 }, { from: 5, switched: true, back: true }]);
+    const stops = storyOf([
+      bought(-4, { company: 1, switched: true }),
+      bought(2, { switched: true }),
+      bought(5, { company: 1, switched: true, price: 350 })
+    ]);
+    expect(stops).toMatchObject([
+      { from: 2, left: 1, back: false },
+      { from: 5, left: 0, back: true, price: 350, before: 400 }
+    ]);
+  });
+
+  it('does not take somebody who only tried another shop for one who came back', () => {
+    const tries = [bought(1, { switched: true }), bought(2, { company: 1 })];
+    const stops = storyOf([...tries, bought(3, { company: 1, switched: true })]);
+    expect(stops.at(-1)).toMatchObject({ switched: true, back: false, left: 0 });
   });
 
   it('keeps a let-down apart from the visits around it', () => {
     const stops = storyOf([bought(1), bought(2, { failed: true, got: 20, mood: 2 }), bought(3)]);
     expect(stops.map(({ from }) => from)).toEqual([1, 2, 3]);
-    expect(textOf(stops[1], () => 'Number Nine').key).toBe('field.boughtFailed');
+    expect(textOf(stops[1], writing).key).toBe('field.boughtFailed');
   });
 
   it('does not blame the queue when the visit was as good as expected', () => {
@@ -51,7 +81,7 @@ describe('a customer’s history', () => {
       { kind: 'stayed-home', week: 5 }
     ]);
     expect(stops).toEqual([{ kind: 'stayed-home', from: 1, to: 5, visits: 3 }]);
-    expect(voiceOf(stops)).toBe('field.voiceNothing');
+    expect(voiceOf(stops, { company: null, mood: 1 })).toBe('field.voiceNothing');
   });
 });
 
@@ -59,17 +89,72 @@ describe('a customer’s own words', () => {
   it('are about the friend who sent them, when one did', () => {
     const heard: CustomerEvent = { kind: 'heard', week: 2, company: 2, from: 9, good: true };
     const move = bought(3, { company: 2, switched: true });
-    expect(voiceOf(storyOf([bought(1), heard, move]))).toBe('field.voiceSwitchedWord');
-    expect(voiceOf(storyOf([bought(1), move]))).toBe('field.voiceSwitched');
+    const first = bought(1, { switched: true });
+    expect(voiceOf(storyOf([first, heard, move]), { company: 2, mood: 5 })).toBe('field.voiceSwitchedWord');
+    expect(voiceOf(storyOf([first, move]), { company: 2, mood: 5 })).toBe('field.voiceSwitched');
   });
 
   it('are about what went wrong, when they stayed', () => {
-    expect(voiceOf(storyOf([bought(1), bought(2, { failed: true })]))).toBe('field.voiceFailed');
-    expect(voiceOf(storyOf([bought(1, { crowded: true, got: 30 })]))).toBe('field.voiceCrowded');
+    const standing = { company: 0, mood: 4 };
+    expect(voiceOf(storyOf([bought(1), bought(2, { failed: true })]), standing)).toBe('field.voiceFailed');
+    expect(voiceOf(storyOf([bought(1, { crowded: true, got: 30 })]), standing)).toBe('field.voiceCrowded');
   });
 
-  it('are quiet when nothing happened', () => {
-    expect(voiceOf([])).toBe('field.voicePlain');
-    expect(voiceOf(storyOf([bought(1, { mood: 7 })]))).toBe('field.voiceLoyal');
+  it('are as their mood is when nothing happened', () => {
+    const quiet = storyOf([bought(1)]);
+    expect(voiceOf(quiet, { company: 0, mood: 7 })).toBe('field.voiceLoyal');
+    expect(voiceOf(quiet, { company: 0, mood: 5 })).toBe('field.voicePlain');
+    expect(voiceOf(quiet, { company: 0, mood: 1 })).toBe('field.voiceLetDown');
+    expect(voiceOf([], { company: null, mood: 1 })).toBe('field.voiceNowhere');
+  });
+
+  it('say both where a visit and the mood after it disagree', () => {
+    const [good] = storyOf([bought(1, { got: 80, mood: 2 })]);
+    expect(textOf(good, writing).values).toMatchObject({ mood: 'betterBad' });
+    const [less] = storyOf([bought(1, { got: 40, mood: 6 })]);
+    expect(textOf(less, writing).values).toMatchObject({ mood: 'worseGood' });
+  });
+});
+
+describe('the files of a real market', () => {
+  const LET_DOWN = 3;
+  const PLEASED = 6;
+  const spend = aRound().decision.spend;
+  const game = aGame(
+    aRound(),
+    aRound({ price: 900 }),
+    aRound({ price: 1300, spend: { ...spend, hours: 0 } })
+  );
+
+  it('put causes before effects and words that agree with mood and standing', async () => {
+    const simulator = directSimulator();
+    const said = new Set<string>();
+    for (let id = 0; id < smallMarket.customers; id++) {
+      const { events, company, satisfaction } = await simulator.customer(game, id);
+      events.forEach((event, i) => {
+        if (event.kind !== 'told') return;
+        expect(events[i - 1]).toMatchObject({ kind: 'bought', week: event.week, company: event.company });
+      });
+      const stops = storyOf(events);
+      const atShop = company < smallMarket.companies.length;
+      const mood = moodOf(satisfaction);
+      const voice = voiceOf(stops, { company: atShop ? company : null, mood });
+      said.add(voice);
+      const visits = stops.filter((stop) => stop.kind === 'bought');
+      const turns = visits.filter(({ switched }) => switched);
+      expect(['field.voiceNothing', 'field.voiceNowhere', 'field.voiceWarned'].includes(voice)).toBe(!atShop);
+      if (['field.voiceBetter', 'field.voiceLoyal', 'field.voicePlain'].includes(voice))
+        expect(mood).toBeGreaterThan(LET_DOWN);
+      if (['field.voiceFailed', 'field.voiceCrowded', 'field.voiceWorse'].includes(voice))
+        expect(mood).toBeLessThan(PLEASED);
+      if (voice === 'field.voiceBack') {
+        expect(company).toBe(0);
+        expect(turns.at(-1)).toMatchObject({ company: 0, back: true });
+        expect(events.some((event) => event.kind === 'bought' && event.company !== 0)).toBe(true);
+      }
+      if (voice.startsWith('field.voiceSwitched'))
+        expect(turns.at(-1)).toMatchObject({ company, back: false });
+    }
+    expect(said.size).toBeGreaterThan(5);
   });
 });

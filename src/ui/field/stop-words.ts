@@ -8,22 +8,25 @@ export interface Said {
   readonly values: Values;
 }
 
-type Place = (company: number) => string;
+/** Names of companies, and prices, as they are written. */
+export interface Writing {
+  readonly place: (company: number) => string;
+  readonly price: (cents: number) => string;
+}
 
-export function textOf(stop: Stop, place: Place): Said {
+export function textOf(stop: Stop, { place, price }: Writing): Said {
   switch (stop.kind) {
-    case 'bought':
+    case 'bought': {
+      const paid = { price: price(stop.price), before: stop.before === null ? '' : price(stop.before) };
       return {
         key: visitKey(stop),
-        values: { place: place(stop.company), mood: stop.against, n: stop.visits }
+        values: { place: place(stop.company), mood: verdictOf(stop), n: stop.visits, ...paid }
       };
+    }
     case 'heard':
       return { key: heardKey(stop), values: { place: place(stop.company), n: stop.friends } };
     case 'told':
-      return {
-        key: stop.good ? 'field.toldGood' : 'field.toldBad',
-        values: { place: place(stop.company), n: stop.friends }
-      };
+      return { key: stop.good ? 'field.toldGood' : 'field.toldBad', values: { place: place(stop.company) } };
     case 'stayed-home':
       return {
         key: stop.visits > 1 ? 'field.stayedHomeOften' : 'field.stayedHome',
@@ -32,10 +35,27 @@ export function textOf(stop: Stop, place: Place): Said {
   }
 }
 
-function visitKey({ trouble, switched, visits }: VisitStop): MessageKey {
-  if (switched) return trouble === null ? 'field.boughtSwitched' : 'field.boughtSwitchedBadly';
+/** Moods from which somebody is pleased, and up to which let down. */
+const PLEASED = 6;
+const LET_DOWN = 3;
+
+/** How it was against what they expected, and how they feel about the place after it where the two disagree. */
+function verdictOf({ against, mood }: VisitStop): string {
+  if (mood <= LET_DOWN && against !== 'worse') return against === 'better' ? 'betterBad' : 'bad';
+  return against === 'worse' && mood >= PLEASED ? 'worseGood' : against;
+}
+
+function visitKey(stop: VisitStop): MessageKey {
+  const { trouble, switched, visits } = stop;
+  if (switched) return trouble === null ? switchKey(stop) : 'field.boughtSwitchedBadly';
   if (trouble !== null) return trouble === 'failed' ? 'field.boughtFailed' : 'field.boughtCrowded';
   return visits > 1 ? 'field.boughtOften' : 'field.bought';
+}
+
+function switchKey({ back, price, before, left }: VisitStop): MessageKey {
+  if (back) return 'field.boughtBack';
+  const cheaper = left !== null && before !== null && price < before;
+  return cheaper ? 'field.boughtSwitchedCheaper' : 'field.boughtSwitched';
 }
 
 function heardKey({ good, friends }: HeardStop): MessageKey {
@@ -46,53 +66,74 @@ function heardKey({ good, friends }: HeardStop): MessageKey {
 /** Null where the sentence says it all. */
 export function markOf(stop: Stop): Said | null {
   if (stop.kind === 'stayed-home') return null;
-  const said = (key: MessageKey, values: Values = {}): Said => ({ key, values });
+  const said = (key: MessageKey): Said => ({ key, values: {} });
   if (stop.kind === 'heard') return said('field.markHeard');
-  if (stop.kind === 'told') return said('field.markTold', { n: stop.friends });
+  if (stop.kind === 'told') return said('field.markTold');
   if (stop.switched) return visitMark(stop, said);
   if (stop.trouble === 'crowded') return said('field.markWait');
   return null;
 }
 
-function visitMark({ back, company }: VisitStop, said: (key: MessageKey) => Said): Said {
-  if (company !== 0) return said('field.markAway');
-  return said(back ? 'field.markBack' : 'field.markSwitched');
+function visitMark({ back, company, left }: VisitStop, said: (key: MessageKey) => Said): Said | null {
+  if (company === 0) return left === 0 ? null : said(back ? 'field.markBack' : 'field.markSwitched');
+  return left === 0 ? said('field.markAway') : null;
 }
 
-/** The one sentence this customer would say about it all, chosen by the most telling thing that happened lately. */
-export function voiceOf(stops: readonly Stop[]): MessageKey {
-  const end = stops.at(-1);
-  if (end?.kind === 'stayed-home' && end.visits > 2) return 'field.voiceNothing';
-  const lately = [...stops].reverse().slice(0, 8);
+/** Who speaks: whose customer they are, null for nobody's, and the mood they are in about it. */
+export interface Standing {
+  readonly company: number | null;
+  readonly mood: number;
+}
+
+/** So many of the last stops are what they still talk about. */
+const LATELY = 8;
+
+/** The one sentence this customer would say: the most telling thing that happened lately, as far as they still feel so. */
+export function voiceOf(stops: readonly Stop[], { company, mood }: Standing): MessageKey {
+  const lately = stops.slice(-LATELY).reverse();
+  if (company === null) return nowhere(lately);
   const visits = lately.filter((stop) => stop.kind === 'bought');
   const latest = visits.at(0);
-  if (latest && latest.trouble !== null) return troubleVoice(latest);
+  if (!latest) return moodVoice(mood, false);
+  if (latest.trouble !== null && mood < PLEASED) return troubleVoice(latest);
   const turn = visits.find(({ switched }) => switched);
-  if (turn) return turnVoice(turn, lately);
-  const bad = visits.find(({ trouble }) => trouble !== null);
+  const turned = turn && turn.company === company ? turnVoice(turn, lately) : null;
+  if (turned) return turned;
+  const bad = mood <= LET_DOWN ? visits.find(({ trouble }) => trouble !== null) : undefined;
   if (bad) return troubleVoice(bad);
-  return latest ? quietVoice(latest) : hearsay(lately);
+  const strays = visits.some((visit) => visit.company !== company);
+  return surpriseVoice(latest, company, mood) ?? moodVoice(mood, strays);
+}
+
+function nowhere(lately: readonly Stop[]): MessageKey {
+  const end = lately.at(0);
+  if (end?.kind === 'stayed-home' && end.visits > 2) return 'field.voiceNothing';
+  const warned = lately.some((stop) => stop.kind === 'heard' && !stop.good);
+  return warned ? 'field.voiceWarned' : 'field.voiceNowhere';
 }
 
 function troubleVoice({ trouble }: VisitStop): MessageKey {
   return trouble === 'failed' ? 'field.voiceFailed' : 'field.voiceCrowded';
 }
 
-function quietVoice({ against, mood }: VisitStop): MessageKey {
-  if (against === 'better') return 'field.voiceBetter';
-  if (against === 'worse') return 'field.voiceWorse';
-  return mood >= 6 ? 'field.voiceLoyal' : 'field.voicePlain';
-}
-
-function turnVoice(turn: VisitStop, lately: readonly Stop[]): MessageKey {
-  if (turn.back) return 'field.voiceBack';
+/** Null where it is nobody's shop they left for this one. */
+function turnVoice(turn: VisitStop, lately: readonly Stop[]): MessageKey | null {
+  if (turn.back) return turn.company === 0 ? 'field.voiceBack' : null;
+  if (turn.left === null || turn.left === turn.company) return null;
   const told = lately.some(
-    (stop) => stop.kind === 'heard' && stop.good && stop.company === turn.company && stop.from <= turn.from
+    (stop) => stop.kind === 'heard' && stop.good && stop.company === turn.company && stop.from < turn.from
   );
   return told ? 'field.voiceSwitchedWord' : 'field.voiceSwitched';
 }
 
-function hearsay(stops: readonly Stop[]): MessageKey {
-  const isWarned = stops.some((stop) => stop.kind === 'heard' && !stop.good);
-  return isWarned ? 'field.voiceWarned' : 'field.voicePlain';
+function surpriseVoice({ against, ...visit }: VisitStop, company: number, mood: number): MessageKey | null {
+  if (visit.company !== company) return null;
+  if (against === 'better' && mood > LET_DOWN) return 'field.voiceBetter';
+  return against === 'worse' && mood < PLEASED ? 'field.voiceWorse' : null;
+}
+
+function moodVoice(mood: number, strays: boolean): MessageKey {
+  if (mood <= LET_DOWN) return 'field.voiceLetDown';
+  if (mood < PLEASED) return 'field.voicePlain';
+  return strays ? 'field.voicePleased' : 'field.voiceLoyal';
 }

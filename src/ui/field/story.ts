@@ -18,9 +18,14 @@ export interface VisitStop extends Span {
   readonly mood: number;
   readonly against: Against;
   readonly trouble: 'failed' | 'crowded' | null;
-  /** Changed company with this purchase; `back` when they had been there before. */
+  /** Became this company's customer with this purchase; `back` when they had been before, and another's in between. */
   readonly switched: boolean;
   readonly back: boolean;
+  /** Whose customer they were last before that, or null for nobody's. */
+  readonly left: number | null;
+  readonly price: number;
+  /** What they paid on the purchase before, if they made one. */
+  readonly before: number | null;
 }
 
 export interface HeardStop extends Span {
@@ -35,7 +40,6 @@ interface ToldStop extends Span {
   readonly kind: 'told';
   readonly company: number;
   readonly good: boolean;
-  readonly friends: number;
 }
 
 interface HomeStop extends Span {
@@ -51,11 +55,11 @@ const NOTICEABLE = 4;
 
 /** Oldest first. Weeks of the history before the game are left out. */
 export function storyOf(events: readonly CustomerEvent[]): Stop[] {
-  const been = new Set<number>();
+  const past: Past = { homes: [], paid: null };
   const stops: Stop[] = [];
   for (const event of events) {
-    const stop = stopOf(event, been);
-    if (event.kind === 'bought') been.add(event.company);
+    const stop = stopOf(event, past);
+    if (event.kind === 'bought') remember(past, event);
     if (event.week < 1) continue;
     const last = stops.at(-1);
     const merged = last ? together(last, stop) : null;
@@ -65,23 +69,37 @@ export function storyOf(events: readonly CustomerEvent[]): Stop[] {
   return stops;
 }
 
-function stopOf(event: CustomerEvent, been: ReadonlySet<number>): Stop {
+/** Whose customer they were, one after the other, and what they paid last. */
+interface Past {
+  homes: readonly number[];
+  paid: number | null;
+}
+
+function remember(past: Past, { company, switched, price }: Bought): void {
+  if (switched || past.homes.length === 0) past.homes = [...past.homes, company];
+  past.paid = price;
+}
+
+function stopOf(event: CustomerEvent, past: Past): Stop {
   const span = { from: event.week, to: event.week };
   switch (event.kind) {
     case 'bought':
-      return { ...span, kind: 'bought', visits: 1, ...visitOf(event, been.has(event.company)) };
+      return { ...span, kind: 'bought', visits: 1, ...visitOf(event, past) };
     case 'heard':
       return { ...span, kind: 'heard', company: event.company, good: event.good, friends: 1 };
     case 'told':
-      return { ...span, kind: 'told', company: event.company, good: event.good, friends: event.friends };
+      return { ...span, kind: 'told', company: event.company, good: event.good };
     case 'stayed-home':
       return { ...span, kind: 'stayed-home', visits: 1 };
   }
 }
 
-function visitOf({ company, mood, expected, got, failed, crowded, switched }: Bought, before: boolean) {
+function visitOf({ company, mood, expected, got, failed, crowded, switched, price }: Bought, past: Past) {
   const trouble = failed ? ('failed' as const) : crowded && got < expected ? ('crowded' as const) : null;
-  return { company, mood, against: againstOf(got - expected), trouble, switched, back: switched && before };
+  const left = past.homes.at(-1) ?? null;
+  const back = switched && left !== company && past.homes.includes(company);
+  const against = againstOf(got - expected);
+  return { company, mood, against, trouble, switched, back, left, price, before: past.paid };
 }
 
 function againstOf(difference: number): Against {
