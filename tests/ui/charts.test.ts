@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisFor } from '../../src/ui/charts/axes';
-import { ledgerLines, sourceOf } from '../../src/ui/charts/ledger';
+import { ledgerLines, sourceOf, tellingLine } from '../../src/ui/charts/ledger';
 import { readBars, readGroups, readLedger, readLines } from '../../src/ui/charts/readings';
 
 const plain = (value: number) => String(Math.round(value));
@@ -161,6 +161,21 @@ describe('the ledger', () => {
     );
   });
 
+  it('tells of somebody’s doing rather than of what was under way, when it weighs enough', () => {
+    const told = (price: number) => {
+      const parts = [
+        { cause: { kind: 'earlier' as const }, part: -3 },
+        { cause: { kind: 'price' as const }, part: price }
+      ];
+      const { main } = ledgerLines({ from: 50, to: 47 + price, luck: 1, parts }, 0.1);
+      const telling = tellingLine(main);
+      return [telling?.line.part.cause.kind, telling?.most];
+    };
+    expect(told(-1.9)).toEqual(['price', false]);
+    expect(told(-0.5)).toEqual(['earlier', true]);
+    expect(told(-4)).toEqual(['price', true]);
+  });
+
   it('says of a rival’s own decisions that the rival took them, and of the rest who did', () => {
     expect(sourceOf({ kind: 'price' }, 1)).toEqual({ kind: 'company', company: 1 });
     expect(sourceOf({ kind: 'answer' }, 1)).toEqual({ kind: 'company', company: 0 });
@@ -175,7 +190,7 @@ describe('the ledger', () => {
   });
 
   it('warns when luck alone could have made the change', () => {
-    const largest = { name: 'the queue', part: '−0.4' };
+    const largest = { name: 'the queue', part: '−0.4', most: true };
     expect(readLedger({ from: 64, to: 64.4, luck: 0.6 }, largest).key).toBe('charts.ledgerLuck');
     expect(readLedger({ from: 64, to: 67, luck: 0.6 }, largest).key).toBe('charts.ledgerMost');
   });

@@ -74,6 +74,22 @@ const BEHIND = {
   survey: 'pencil'
 } as const satisfies Partial<Record<Cause['kind'], string>>;
 
+/** Somebody's doing is told of before what is nobody's when it weighs this much of it. */
+const WORTH_NAMING = 1 / 3;
+
+/** The line to be told of, and whether it is the largest of all or only of those that are somebody's doing. */
+export function tellingLine(
+  lines: readonly LedgerLine[]
+): { readonly line: LedgerLine; readonly most: boolean } | null {
+  const size = ({ part }: LedgerLine) => Math.abs(part.part);
+  const sorted = lines.filter(({ shown }) => shown !== 0).sort((a, b) => size(b) - size(a));
+  const largest = sorted.at(0);
+  if (!largest) return null;
+  const named = sorted.find(({ source }) => source.kind !== 'pencil') ?? largest;
+  const worth = size(named) >= WORTH_NAMING * size(largest);
+  return worth ? { line: named, most: named === largest } : { line: largest, most: true };
+}
+
 /** Two causes are the same line of the ledger. */
 export function causeKey(cause: Cause): string {
   if (cause.kind === 'lever') return `lever ${cause.lever}`;

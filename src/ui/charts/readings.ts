@@ -95,15 +95,13 @@ export function readGroups(groups: readonly GroupChange[], format: (value: numbe
   };
 }
 
-/** The largest cause; and whether luck alone could have made the whole change. */
+/** The cause to be told of; and whether luck alone could have made the whole change. */
 export function readLedger(
   measure: { readonly from: number; readonly to: number; readonly luck: number },
-  largest: { readonly name: string; readonly part: string } | null
+  told: { readonly name: string; readonly part: string; readonly most: boolean } | null
 ): Reading {
-  if (largest === null) return { key: 'charts.ledgerNothing', values: {} };
+  if (told === null) return { key: 'charts.ledgerNothing', values: {} };
+  const values = { cause: told.name, part: told.part, of: told.most ? 'all' : 'doings' };
   const small = Math.abs(measure.to - measure.from) <= measure.luck;
-  return {
-    key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost',
-    values: { cause: largest.name, part: largest.part }
-  };
+  return { key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost', values };
 }
