@@ -16,7 +16,7 @@ function noticeChance({ firms, parameters }: Market, j: number): number {
 
 /**
  * Goes through one thirteenth of the people, another each week, so that everybody is looked at once a quarter. Addressed by
- * customer, quarter and company id; `week` is 1 to 13.
+ * customer, week of the market and company id; `week` is 1 to 13.
  */
 export function notice(market: Market, week: number, time: number, luck: number): void {
   const { people, minds, scratch, parameters } = market;

@@ -6,7 +6,7 @@ export interface Network {
   readonly friends: Int32Array;
 }
 
-/** Nobody has more friends than this, so that a week's messages fit their counter. */
+/** Nobody takes in strangers beyond this many friends, so that a week’s messages fit their counter. */
 const MOST_FRIENDS = 48;
 
 /**

@@ -1,7 +1,6 @@
 /** A round of a game: rivals decide by their rules, then the quarter plays. */
 import { goodsCost } from './books';
 import type { Decision, RoundInput } from './decision';
-import type { MarketSpec } from './market-spec';
 import type { CompanyView, Limits, OwnReport, RivalView } from './policies';
 import { policyNamed } from './policies';
 import type { QuarterInput, QuarterOptions } from './quarter';

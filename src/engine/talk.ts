@@ -17,7 +17,7 @@ export type Overhear = (teller: number, listener: number, company: number, good:
  * surprise (Anderson 1998; ratios: Goodman, TARP).
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
-  const { list, chosen, felt, bar, gossip } = market.scratch;
+  const { felt, bar, gossip } = market.scratch;
   const { talk, talkLetDown, talkDelighted, zone } = market.parameters;
   for (let k = 0; k < n; k++) {
     const surprise = felt[k] - bar[k];

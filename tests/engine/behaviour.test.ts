@@ -2,13 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/engine/decision';
 import type { MarketSpec } from '../../src/engine/market-spec';
-import { probability } from '../../src/engine/choice';
 import { copyMarket, createMarket } from '../../src/engine/market';
 import type { QuarterOptions } from '../../src/engine/quarter';
 import { playQuarter } from '../../src/engine/quarter';
 import type { CompanyReport } from '../../src/engine/report';
 import type { Market } from '../../src/engine/state';
-import { NOBODY } from '../../src/engine/vocabulary';
 import type { Watcher } from '../../src/engine/watcher';
 import { cornerMarket, steadyDecisions } from './markets';
 
@@ -243,50 +241,6 @@ function heardOf(market: Market): [number[], number[]] {
   playQuarter(m, { decisions: steadyDecisions(spec), answerCost: 0, effects: [], options: { watch } });
   return moves;
 }
-
-describe('bonds', () => {
-  it('belong to a company: those who went elsewhere are still drawn back to where they were known', () => {
-    const chances = (bond: number) => {
-      const m = copyMarket(markets[0]);
-      const former = [...m.minds.home.keys()].filter((i) => m.minds.home[i] === 1);
-      for (const i of former) m.minds.bond[3 * i + 2] = bond;
-      return [mean(former.map((i) => probability(m, i, 2))), mean(former.map((i) => probability(m, i, 1)))];
-    };
-    const [back, stay] = chances(0.6);
-    const [backUnknown, stayUnknown] = chances(0);
-    expect(back).toBeGreaterThan(1.2 * backUnknown);
-    expect(stay).toBeLessThan(stayUnknown);
-  });
-
-  it('fade while people buy elsewhere', () => {
-    const m = copyMarket(markets[0]);
-    m.minds.bond.fill(0.9);
-    playQuarter(m, { decisions: steadyDecisions(spec), answerCost: 0, effects: [] });
-    const elsewhere = [...m.minds.home.keys()].filter((i) => m.minds.home[i] === 1);
-    expect(mean(elsewhere.map((i) => m.minds.bond[3 * i + 2]))).toBeLessThan(0.7);
-  });
-});
-
-describe('a custom', () => {
-  it('outlives a purchase elsewhere: most people buy from several shops', () => {
-    const m = copyMarket(markets[0]);
-    const home = m.minds.home.slice();
-    let strayed = 0;
-    let still = 0;
-    const watch: Watcher = {
-      watched: new Uint8Array(spec.customers).fill(1),
-      bought: ({ customer, company, switched }) => {
-        if (home[customer] === NOBODY || home[customer] === company) return;
-        strayed++;
-        if (!switched && m.minds.home[customer] === home[customer]) still++;
-      },
-      week: ({ minds }) => home.set(minds.home)
-    };
-    playQuarter(m, { decisions: steadyDecisions(spec), answerCost: 0, effects: [], options: { watch } });
-    expect(still / strayed).toBeGreaterThan(0.4);
-    expect(still / strayed).toBeLessThan(0.9);
-  });
-});
 
 describe('what a scenario does', () => {
   it('reaches the customers it names and nobody else', () => {

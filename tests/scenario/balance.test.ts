@@ -91,6 +91,16 @@ describe('in the corner', () => {
       }
   });
 
+  it('the figures say what the debrief says: friends stay with Mei, and from the second round on people leave Bruno', () => {
+    for (const name of ['attentive', 'nothing', 'service'])
+      for (const { reports } of games[name])
+        for (const { companies, quarter } of reports.filter((report) => report.quarter >= 1)) {
+          const [own, bruno, mei] = companies.map(({ truth }) => truth);
+          expect([name, quarter, mei.loyalty > bruno.loyalty + 4]).toEqual([name, quarter, true]);
+          expect(bruno.satisfaction).toBeLessThan(Math.min(own.satisfaction, mei.satisfaction));
+        }
+  });
+
   it('turning to service pays within the four rounds, with the same money', async () => {
     const [turned, stayed] = [
       await playAll(held('service'), silent),
