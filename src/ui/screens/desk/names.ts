@@ -75,7 +75,9 @@ export function sayExactly(
 /** The size of a change in a sentence: shares and rates move by points. */
 export function saySize(words: Pick<Translator, 't' | 'money' | 'number'>, measure: Measure, by: number) {
   const amount = sayAmount(words, measure, by);
-  return measure === 'loyalty' || measure === 'share' ? words.t('results.points', { n: amount, size: Math.abs(by) }) : amount;
+  return measure === 'loyalty' || measure === 'share'
+    ? words.t('results.points', { n: amount, size: Math.abs(by) })
+    : amount;
 }
 
 /** The size of a change in the measure's own unit, with a decimal where whole points would hide it. */
