@@ -1,7 +1,7 @@
 /** What the screens can ask of the app around a game: the shelf, the saved games, the settings and the notices. */
 import type { Film } from '../insight/answers';
 import type { Locale, Words } from '../scenario/scenario';
-import type { ShelfEntry } from '../scenario/shelf';
+import type { DrawnEntry } from '../scenario/shelf';
 import type { Place } from './game';
 import type { GameSession } from './session';
 
@@ -81,7 +81,7 @@ export interface Watched<T> {
 }
 
 export interface AppServices {
-  readonly shelf: readonly ShelfEntry[];
+  readonly shelf: readonly DrawnEntry[];
   readonly games: Games;
   /** The market of a scenario as it stands before the first round: the picture on the home screen. */
   picture(scenarioId: string): Promise<Film | null>;

@@ -1,4 +1,4 @@
 /** What the build brings in: the shelf of scenarios. */
 declare module 'virtual:scenarios' {
-  export const shelf: readonly import('./shelf').ShelfEntry[];
+  export const shelf: readonly import('./shelf').DrawnEntry[];
 }
