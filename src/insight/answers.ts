@@ -94,6 +94,19 @@ export type CustomerEvent =
     }
   | { readonly kind: 'stayed-home'; readonly week: number };
 
+/** Where a customer stands in the square at the end of a week, and what they then think of the company they buy from. */
+export interface CustomerStanding {
+  /** Counted from the start of the game: 0 is the moment before its first week. */
+  readonly week: number;
+  /** Or NOBODY: then the three figures are zero. */
+  readonly company: number;
+  /** 0 to 100. */
+  readonly satisfaction: number;
+  readonly trust: number;
+  /** As in the film, 0 to 255. */
+  readonly closeness: number;
+}
+
 /** One customer's history over the game, within a week in the order of cause and effect; weeks count from the start of the game (1), earlier ones are zero or less. */
 export interface CustomerFile {
   readonly id: number;
@@ -112,6 +125,8 @@ export interface CustomerFile {
   readonly spent: readonly number[];
   readonly friends: readonly number[];
   readonly events: readonly CustomerEvent[];
+  /** When the game began, after each week that made them another company's, and today; oldest first, never empty. */
+  readonly standings: readonly CustomerStanding[];
 }
 
 /** The band that luck alone gives the player's result under the same decisions. */

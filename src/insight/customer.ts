@@ -3,10 +3,11 @@ import type { GameInput } from '../engine/decision';
 import type { Market } from '../engine/state';
 import { NOBODY, WEEKS } from '../engine/vocabulary';
 import type { Watcher } from '../engine/watcher';
-import type { CustomerEvent, CustomerFile } from './answers';
+import type { CustomerEvent, CustomerFile, CustomerStanding } from './answers';
 import { moodOf } from './mood';
 import { found, keysOf, playOn, quartersOf, type Point } from './replay';
 import { sampleIds } from './sample';
+import { standingOf } from './standing';
 
 /** How many customers are followed at once: as many as the field shows, so that asking for the next costs nothing. */
 const FOLLOWED = 1500;
@@ -27,6 +28,7 @@ interface Chronicle {
   readonly point: Point;
   readonly watched: Uint8Array;
   readonly events: ReadonlyMap<number, CustomerEvent[]>;
+  readonly standings: ReadonlyMap<number, CustomerStanding[]>;
 }
 
 /** Gives customer files, and remembers the game it was asked about last. */
@@ -42,7 +44,8 @@ export function makeRegistry(): Registry {
     const events = [...(kept.events.get(id) ?? [])].sort(
       (a, b) => a.week - b.week || ORDER[a.kind] - ORDER[b.kind]
     );
-    return { ...portrait(kept.point.market, id), spent: spentBy(events, game), events };
+    const standings = walkOf(kept, id);
+    return { ...portrait(kept.point.market, id), spent: spentBy(events, game), events, standings };
   };
 }
 
@@ -57,14 +60,34 @@ function open(game: GameInput, id: number): Chronicle {
   const ids = new Set([...sampleIds(watched.length, FOLLOWED), id]);
   for (const one of ids) watched[one] = 1;
   const events = new Map(Array.from(ids, (one): [number, CustomerEvent[]] => [one, []]));
-  return { reached: keysOf(game)(0), quarters: 0, point: found(game), watched, events };
+  const standings = new Map(Array.from(ids, (one): [number, CustomerStanding[]] => [one, []]));
+  return { reached: keysOf(game)(0), quarters: 0, point: found(game), watched, events, standings };
 }
 
 /** One quarter more. */
-function follow({ quarters, point, watched, events }: Chronicle, game: GameInput): Chronicle {
-  const watch: Watcher = { watched, ...scribe((id, event) => events.get(id)?.push(event)) };
-  const next = playOn(game, point, { watch });
-  return { reached: keysOf(game)(quarters + 1), quarters: quarters + 1, point: next, watched, events };
+function follow(before: Chronicle, game: GameInput): Chronicle {
+  const { watched, events, standings } = before;
+  const quarters = before.quarters + 1;
+  const watch: Watcher = {
+    watched,
+    ...scribe((id, event) => events.get(id)?.push(event)),
+    week: (market, week) => note(standings, market, week)
+  };
+  const point = playOn(game, before.point, { watch });
+  return { ...before, reached: keysOf(game)(quarters), quarters, point };
+}
+
+/** Notes where everybody followed stands as the game begins, and who has become another company's customer since. */
+function note(standings: Chronicle['standings'], market: Market, week: number): void {
+  if (market.quarter < 0) return;
+  for (const [id, known] of standings)
+    if (known.at(-1)?.company !== market.minds.home[id]) known.push(standingOf(market, id, week));
+}
+
+/** What was noted, and where they stand today. */
+function walkOf({ standings, point }: Chronicle, id: number): readonly CustomerStanding[] {
+  const today = standingOf(point.market, id);
+  return [...(standings.get(id) ?? []).filter(({ week }) => week < today.week), today];
 }
 
 /** Writes down what the watcher of customers sees. */

@@ -7,6 +7,7 @@ import type { Film } from './answers';
 import { moodOf } from './mood';
 import { playOn, quartersOf, type Replay } from './replay';
 import { sampleIds } from './sample';
+import { closenessOf } from './standing';
 
 /** `dots` customers, or all where there are fewer; the game needs a quarter, be it of the history. */
 export function filmQuarter(replay: Replay, game: GameInput, dots: number): Film {
@@ -47,14 +48,13 @@ function camera(market: Market, ids: Uint32Array): { watcher: Watcher; develop: 
 }
 
 function expose({ company, mood, closeness }: Frames, market: Market, ids: Uint32Array, week: number): void {
-  const { home, satisfaction, trust, habit } = market.minds;
+  const { home, satisfaction } = market.minds;
   const companies = market.spec.companies.length;
   ids.forEach((id, dot) => {
     const at = home[id];
     const pair = id * companies + at;
     company[week][dot] = at;
     mood[week][dot] = at === NOBODY ? 4 : moodOf(satisfaction[pair]);
-    const near = at === NOBODY ? 0 : (trust[pair] + habit[id]) / 2;
-    closeness[week][dot] = Math.round(255 * Math.min(1, near));
+    closeness[week][dot] = at === NOBODY ? 0 : closenessOf(market.minds, id, pair);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMarket } from '../../src/engine/market';
 import { NOBODY } from '../../src/engine/vocabulary';
-import type { CustomerEvent, CustomerFile } from '../../src/insight/answers';
+import type { CustomerEvent, CustomerFile, Film } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
 import { aGame, aRound, gladness, smallMarket } from './games';
 
@@ -139,6 +139,34 @@ describe('the file of a customer', () => {
       const since = bought(file).findLast(({ switched }) => switched);
       expect(file.tenure).toBe(2 * 13 + 1 - (since?.week ?? NaN));
     }
+  });
+
+  it('tells where they stood when the game began, at each change of shop, and today, as the films show it', async () => {
+    const ids = [...Array(everybody).keys()].filter((id) => id % 6 === 0);
+    const films: Film[] = [];
+    for (let rounds = 0; rounds <= game.rounds.length; rounds++)
+      films.push(await simulator.film({ ...game, rounds: game.rounds.slice(0, rounds) }, everybody));
+    const shop = (week: number, id: number) =>
+      week === 0 ? films[0].company[13][id] : films[Math.ceil(week / 13)].company[((week - 1) % 13) + 1][id];
+    const last = films[films.length - 1];
+    let moves = 0;
+    for (const id of ids) {
+      const { standings } = await simulator.customer(game, id);
+      expect([standings[0].week, standings.at(-1)?.week]).toEqual([0, 13 * game.rounds.length]);
+      expect(standings.at(-1)?.closeness).toBe(last.closeness[13][id]);
+      moves += standings.length - 2;
+      let known = 0;
+      for (let week = 0; week <= 13 * game.rounds.length; week++) {
+        if (standings.at(known + 1)?.week === week) known += 1;
+        expect(standings[known].company).toBe(shop(week, id));
+      }
+    }
+    expect(moves).toBeGreaterThan(10);
+  });
+
+  it('before the first round stands where the game begins', async () => {
+    const { standings, trust, company } = await simulator.customer({ ...game, rounds: [] }, 4);
+    expect(standings).toMatchObject([{ week: 0, company, trust }]);
   });
 
   it('is the same whatever game or round was asked about before', async () => {
