@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import type { Film } from './insight/answers';
 import { download } from './io/download';
 import { makeGames } from './io/games';
+import { openJournal } from './io/journal';
 import { keepOffline } from './io/offline';
 import { openStore } from './io/store';
 import { workerSimulator } from './io/worker-simulator';
@@ -37,6 +38,15 @@ if (location.hash === '' && shelf.length > 0) void picture(shelf[0].id);
 const store = await openStore();
 const notices = makeNotices();
 if (store.trouble) notices.say({ code: store.trouble, detail: '' });
+const newId = () =>
+  crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g');
+const journal = openJournal({
+  storage: local(),
+  locks: (navigator as Partial<Navigator>).locks ?? null,
+  page: newId()
+});
+// Before anything is listed: what the last page could not bring into the store is part of its games.
+if ((await journal.recover(store, newId)) > 0) notices.say({ code: 'save/conflict', detail: '' });
 
 const kept = makeWatched(await store.settings());
 const settings: AppServices['settings'] = {
@@ -52,12 +62,13 @@ const settings: AppServices['settings'] = {
 
 const games = makeGames({
   store,
+  journal,
   shelf,
   simulator,
   // What runs a game is loaded with the first game, after the first screen has been drawn.
   openSession: async (start) => (await import('./play/session')).openSession(start),
   now: () => new Date(),
-  newId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'g'),
+  newId,
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
   moved: (from, to, why) => {
     // That a game comes out otherwise is said by the game itself.
@@ -79,4 +90,13 @@ mount(App, { target, props: { services: { shelf, games, settings, notices, pictu
 
 if (import.meta.env.PROD) {
   void keepOffline('./service-worker.js', (act) => notices.say({ code: 'app/new-version', detail: '', act }));
+}
+
+/** Throws in a browser that is told to keep nothing. */
+function local(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }

@@ -11,7 +11,7 @@ import { keepSaved, type Keeper, type KeeperOptions } from './keeper';
 import { saveMisfit, type Save } from './saves';
 import type { Store } from './store';
 
-export interface GamesOptions extends Pick<KeeperOptions, 'now' | 'newId' | 'moved' | 'trouble'> {
+export interface GamesOptions extends Pick<KeeperOptions, 'journal' | 'now' | 'newId' | 'moved' | 'trouble'> {
   readonly store: Store;
   readonly shelf: readonly ShelfEntry[];
   readonly simulator: Simulator;
@@ -59,6 +59,7 @@ export function makeGames(options: GamesOptions): Games {
     async remove(id) {
       await hand.drop(id);
       await store.remove(id);
+      options.journal.clear(id);
     },
     async exportFile(id) {
       const found = hand.saveOf(id) ?? (await store.get(id));

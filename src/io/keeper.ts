@@ -1,7 +1,8 @@
 /** Keeps one game saved while it is played: at every change, the newest last, never over somebody else's save. */
 import type { GameView } from '../play/game';
 import type { GameSession } from '../play/session';
-import { makeSave, type Save } from './saves';
+import type { Journal } from './journal';
+import { contentOf, makeSave, type Save } from './saves';
 import type { Store, StorageCode } from './store';
 
 /** Somebody else stored the game since, or it comes out otherwise here than its save says. */
@@ -9,6 +10,8 @@ export type MoveCode = 'save/conflict' | 'save/drifted';
 
 export interface KeeperOptions {
   readonly store: Pick<Store, 'put'>;
+  /** Knows at once what the store takes a moment to take. */
+  readonly journal: Pick<Journal, 'note' | 'clear'>;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Told when the game goes on under another id, and why: the save it came from is not its own to overwrite. */
@@ -28,43 +31,13 @@ export interface Keeper {
 
 /** `stored` is the save the game was opened from; null for a game that is in no store yet. */
 export function keepSaved(session: GameSession, stored: Save | null, options: KeeperOptions): Keeper {
-  const { store, now, newId, moved, trouble } = options;
-  let id = stored?.id ?? session.view.id;
-  let revision = stored?.revision ?? 0;
-  let written = stored && contentOf(stored);
+  const entry = openEntry(session, stored, options);
   let busy = false;
   let done = Promise.resolve();
-  let said = '';
-
-  const save = () => saveOf(session.view, id, revision, now());
-  const move = (why: MoveCode): void => {
-    const from = id;
-    id = newId();
-    revision = 0;
-    moved(from, id, why);
-  };
-  const put = async (next: Save): Promise<void> => {
-    const result = await store.put(next, revision).catch(() => 'storage/unavailable' as const);
-    if (result === 'saved') {
-      revision++;
-      said = '';
-      written = contentOf(next);
-    } else if (result === 'conflict') {
-      move('save/conflict');
-    } else {
-      // Kept in memory; the next change tries again.
-      written = contentOf(next);
-      if (said !== result) trouble(result);
-      said = result;
-    }
-  };
   const writeAll = async (): Promise<void> => {
     busy = true;
     try {
-      for (let next = save(); next && contentOf(next) !== written; next = save()) {
-        if (id === stored?.id && hasDrifted(session.view)) move('save/drifted');
-        else await put(next);
-      }
+      for (let next = entry.due(); next; next = entry.due()) await entry.put(next);
     } finally {
       busy = false;
     }
@@ -73,14 +46,78 @@ export function keepSaved(session: GameSession, stored: Save | null, options: Ke
     if (!busy) done = writeAll();
     return done;
   };
-  const unsubscribe = session.subscribe(() => void write());
+  const unsubscribe = session.subscribe(() => {
+    entry.note();
+    void write();
+  });
   void write();
   return {
-    save,
+    save: entry.save,
     settled: write,
     stop: () => {
       unsubscribe();
       return write();
+    }
+  };
+}
+
+/** A game's place in the store: under which id, at which revision, with what content. */
+function openEntry(session: GameSession, stored: Save | null, options: KeeperOptions) {
+  const { store, journal, now, newId, moved, trouble } = options;
+  let id = stored?.id ?? session.view.id;
+  let revision = stored?.revision ?? 0;
+  let written = stored && contentOf(stored);
+  /** What the store is being given, or may have got when it last failed. */
+  let under: string | null = null;
+  let said = '';
+
+  const save = () => saveOf(session.view, id, revision, now());
+  const hasMoved = () => id !== stored?.id;
+  const note = (): void => {
+    const next = save();
+    if (!next || (!hasMoved() && hasDrifted(session.view))) return;
+    if (under === null && contentOf(next) === written) journal.clear(id);
+    else journal.note({ save: next, expected: revision, under });
+  };
+  const move = (why: MoveCode): void => {
+    const from = id;
+    id = newId();
+    revision = 0;
+    under = null;
+    note();
+    journal.clear(from);
+    moved(from, id, why);
+  };
+  const fail = (code: StorageCode): void => {
+    // Kept in memory; the next change tries again.
+    written = under;
+    if (said !== code) trouble(code);
+    said = code;
+  };
+  const take = (): void => {
+    revision++;
+    said = '';
+    written = under;
+    under = null;
+    note();
+  };
+  return {
+    save,
+    note,
+    /** What is to be written; null when the store has it. */
+    due(): Save | null {
+      const next = save();
+      if (!next || contentOf(next) === written) return null;
+      if (!hasMoved() && hasDrifted(session.view)) move('save/drifted');
+      return { ...next, id };
+    },
+    async put(next: Save): Promise<void> {
+      under = contentOf(next);
+      note();
+      const result = await store.put(next, revision).catch(() => 'storage/unavailable' as const);
+      if (result === 'conflict') move('save/conflict');
+      else if (result !== 'saved') fail(result);
+      else take();
     }
   };
 }
@@ -97,9 +134,4 @@ function saveOf(view: GameView, id: string, revision: number, now: Date): Save |
   if (view.work !== 'playing') return makeSave({ ...view, id }, { ...moment, place: view.place });
   const rounds = [...view.rounds, view.draft];
   return makeSave({ ...view, id, rounds }, { ...moment, place: 'field' });
-}
-
-/** What the player would miss; two saves that differ in nothing else need no writing. */
-function contentOf({ rounds, draft, place, writing }: Save): string {
-  return JSON.stringify([rounds, draft, place, writing]);
 }

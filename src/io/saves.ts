@@ -183,3 +183,8 @@ function keepDraft(from: Draft): Draft {
 function keepAmount(cents: number): number {
   return Number.isNaN(cents) ? 0 : Math.min(MOST_MONEY, Math.max(-MOST_MONEY, cents));
 }
+
+/** What the player would miss; two saves that differ in nothing else need no writing. */
+export function contentOf({ rounds, draft, place, writing }: Save): string {
+  return JSON.stringify([rounds, draft, place, writing]);
+}

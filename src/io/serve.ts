@@ -42,6 +42,8 @@ async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>
     }
     case 'luck':
       return simulator.luck(...ask.args, options);
+    case 'forecast':
+      return simulator.forecast(...ask.args, options);
     case 'customer':
       return simulator.customer(...ask.args);
   }

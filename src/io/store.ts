@@ -32,6 +32,8 @@ export interface Store {
   /** Forgets a game; only ever called because the player said so. */
   remove(id: string): Promise<void>;
   asides(): Promise<readonly Aside[]>;
+  /** Sets aside something that was found elsewhere and cannot be read; false where it could not be kept. */
+  keepAside(found: string): Promise<boolean>;
   /** What was found, as text to hand out; empty where it cannot even be read. */
   asideText(key: string): Promise<string>;
   settings(): Promise<Settings>;
@@ -68,6 +70,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     put: (save, expected) => lock(() => putSave(kept, save, expected)),
     remove: (id) => lock(() => kept.remove(SAVE + id)),
     asides: () => lock(() => listAsides(kept)),
+    keepAside: (found) => lock(() => layAside(kept, 'journal', found)),
     asideText: async (key) => asText(await read(kept, key)),
     settings: async () => parseSettings(await read(kept, SETTINGS)),
     setSettings: (settings) =>
@@ -125,13 +128,19 @@ function staysInPlace(result: SaveResult): boolean {
 
 /** Moves what was found to a key of its own. If it cannot be written there it is left, and so never lost. */
 async function setAside(kept: KeyValue, id: string, found: unknown): Promise<boolean> {
-  if (found === unreadable) return false;
+  if (found === unreadable || !(await layAside(kept, id, found))) return false;
+  return kept.remove(SAVE + id).then(
+    () => true,
+    () => false
+  );
+}
+
+async function layAside(kept: KeyValue, id: string, found: unknown): Promise<boolean> {
   try {
     const taken = new Set(await kept.keys());
     let key = ASIDE + id;
     for (let n = 2; taken.has(key); n++) key = `${ASIDE}${id}/${n}`;
     await kept.set(key, found);
-    await kept.remove(SAVE + id);
     return true;
   } catch {
     return false;

@@ -83,6 +83,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
     film: (game, dots) => ask('film', [game, dots]),
     why: (game, options) => ask('why', [game, options?.company ?? 0], options),
     luck: (game, seeds, options) => ask('luck', [game, seeds], options),
+    forecast: (game, outcomes, options) => ask('forecast', [game, outcomes], options),
     customer: (game, id) => ask('customer', [game, id])
   };
 }

@@ -1,6 +1,7 @@
 /** The games of a device: kept at every step, never over one another. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeGames } from '../../src/io/games';
+import { openJournal } from '../../src/io/journal';
 import { openStore, type Store } from '../../src/io/store';
 import { openSession, type GameSession } from '../../src/play/session';
 import type { Games } from '../../src/play/services';
@@ -15,6 +16,7 @@ let ids: number;
 function tab(of = scenario): Games {
   return makeGames({
     store,
+    journal: openJournal({ storage: null, locks: null, page: 'here' }),
     shelf: [{ ...of, load: () => Promise.resolve(of) }],
     simulator,
     openSession: (start) => Promise.resolve(openSession(start)),
