@@ -37,7 +37,6 @@ test('closing the tab at the desk keeps the plan that was being made', async ({ 
   await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
   await page.getByRole('radio', { name: /^Relationship/ }).check({ force: true });
   const before = await page.getByRole('slider', { name: 'Hours at the counter' }).inputValue();
-  await page.waitForTimeout(300);
   const next = await reopen(page);
   await go(next, /^Go on/).click();
   await expect(next.getByRole('slider', { name: 'Hours at the counter' })).toHaveValue(before);
@@ -72,9 +71,7 @@ test('closing the tab while the quarter plays goes on with the same quarter', as
 
 test('a damaged save is set aside, said so, and not deleted', async ({ page }) => {
   await toDesk(page);
-  await page.waitForTimeout(300);
-  const damaged = await damageSaves(page);
-  expect(damaged).toBeGreaterThan(0);
+  await expect.poll(() => damageSaves(page)).toBeGreaterThan(0);
   const next = await reopen(page);
   await expect(next.getByText(/set aside|damaged/i).first()).toBeVisible();
   await expect(go(next, /^Start the game/)).toBeVisible();
@@ -112,10 +109,11 @@ function damageSaves(page: Page): Promise<number> {
 
 test('two tabs on one game do not overwrite each other', async ({ page, context }) => {
   await toDesk(page);
-  await page.waitForTimeout(300);
   const other = await context.newPage();
-  await other.goto('./');
-  await go(other, /^Go on/).click();
+  await expect(async () => {
+    await other.goto('./');
+    await go(other, /^Go on/).click({ timeout: 2000 });
+  }).toPass();
   await expect(go(other, /^Play the quarter/)).toBeVisible();
   await playQuarter(page);
   await playQuarter(other);

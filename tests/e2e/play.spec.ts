@@ -11,8 +11,6 @@ test('a newcomer plays the first game to its debrief', async ({ page }) => {
   await expect(page.getByText('of 100').first()).toBeVisible();
   const writing = page.getByRole('textbox').first();
   await writing.fill('They came for the price and left for a price.');
-  // Saving is asynchronous: what was written a second ago must be there, not what was typed this very instant.
-  await page.waitForTimeout(1000);
   await page.reload();
   await expect(page.getByRole('textbox').first()).toHaveValue(
     'They came for the price and left for a price.'
