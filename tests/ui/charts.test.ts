@@ -177,9 +177,15 @@ describe('the ledger', () => {
   });
 
   it('says of a rival’s own decisions that the rival took them, and of the rest who did', () => {
-    expect(sourceOf({ kind: 'price' }, 1)).toEqual({ kind: 'company', company: 1 });
-    expect(sourceOf({ kind: 'answer' }, 1)).toEqual({ kind: 'company', company: 0 });
-    expect(sourceOf({ kind: 'rival', company: 0 }, 1)).toEqual({ kind: 'company', company: 0 });
+    expect(sourceOf({ kind: 'price' }, { company: 1 })).toEqual({ kind: 'company', company: 1 });
+    expect(sourceOf({ kind: 'answer' }, { company: 1 })).toEqual({ kind: 'company', company: 0 });
+    expect(sourceOf({ kind: 'rival', company: 0 }, { company: 1 })).toEqual({ kind: 'company', company: 0 });
+  });
+
+  it('puts down an event that was left without an answer to the event, not to the player', () => {
+    expect(sourceOf({ kind: 'answer' }, { answered: false })).toEqual({ kind: 'event' });
+    expect(sourceOf({ kind: 'answer' })).toEqual({ kind: 'company', company: 0 });
+    expect(sourceOf({ kind: 'happening' })).toEqual({ kind: 'event' });
   });
 
   it('draws chance, the survey and what was under way in pencil', () => {

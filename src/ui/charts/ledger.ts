@@ -21,16 +21,24 @@ interface LedgerLines {
 /** Who or what stands behind a cause: it decides shape and colour. */
 export type Source =
   | { readonly kind: 'company'; readonly company: number }
+  /** What happened, and nobody decided. */
+  | { readonly kind: 'event' }
   /** What customers felt and said. */
   | { readonly kind: 'customers' }
   /** What nobody did: chance, the survey's error, what was under way. Drawn in pencil. */
   | { readonly kind: 'pencil' };
 
+/** Whose ledger it is (the player's unless said otherwise), and whether the player answered the event of the quarter. */
+export interface Teller {
+  readonly company?: number;
+  readonly answered?: boolean;
+}
+
 /** A cause below this share of the largest is a small one. */
 const SMALL = 0.1;
 
 /** Lines in the order of the report, each starting where the last one ended; `unit` is the last figure shown. */
-export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, company = 0): LedgerLines {
+export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, teller: Teller = {}): LedgerLines {
   const total = Math.round(to / unit) - Math.round(from / unit);
   const shown = roundTogether(
     parts.map(({ part }) => part / unit),
@@ -46,15 +54,16 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, compa
   const hang = ({ part, shown }: (typeof known)[number]): LedgerLine => {
     const start = running;
     running += part.part;
-    return { part, shown, from: start, to: running, source: sourceOf(part.cause, company) };
+    return { part, shown, from: start, to: running, source: sourceOf(part.cause, teller) };
   };
   const main = known.filter((line) => !(folds && isSmall(line))).map(hang);
   return { main, small: folds ? small.map(hang) : [] };
 }
 
-/** `company` is the one the ledger is about. */
-export function sourceOf(cause: Cause, company = 0): Source {
+/** An event that was left to itself is nobody's doing. */
+export function sourceOf(cause: Cause, { company = 0, answered = true }: Teller = {}): Source {
   if ('company' in cause) return { kind: 'company', company: cause.company };
+  if (cause.kind === 'answer' && !answered) return { kind: 'event' };
   const behind = BEHIND[cause.kind];
   if (behind === 'asked') return { kind: 'company', company };
   return behind === 'player' ? { kind: 'company', company: 0 } : { kind: behind };
@@ -68,7 +77,7 @@ const BEHIND = {
   answer: 'player',
   talk: 'customers',
   expectations: 'customers',
-  happening: 'customers',
+  happening: 'event',
   earlier: 'pencil',
   luck: 'pencil',
   survey: 'pencil'

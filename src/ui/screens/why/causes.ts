@@ -2,7 +2,6 @@
 import type { Decision } from '../../../engine/decision';
 import type { Cause } from '../../../insight/answers';
 import type { GameView } from '../../../play/game';
-import type { OptionSpec } from '../../../scenario/scenario';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 import { ORIENTATION_NAMES } from '../desk/names';
@@ -44,12 +43,8 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words, company =
     case 'lever':
     case 'orientation':
       return ownSubject(cause, scene, words, company);
-    case 'answer': {
-      const option = answerGiven(scene);
-      return option
-        ? words.t('why.answer', { option: words.words(option.title) })
-        : words.t('why.yourAnswer');
-    }
+    case 'answer':
+      return answerSubject(scene, words);
     case 'rival':
       return cause.company === 0 ? words.t('why.yours') : companyName(cause.company, scene, words);
     case 'built':
@@ -78,6 +73,20 @@ function ownSubject(
   return t('why.orientation', { orientation: t(ORIENTATION_NAMES[turned].name) });
 }
 
+/** What was answered to the event of the round; left without an answer, the event itself. */
+function answerSubject({ last, rounds }: Scene, { t, words }: Words): string {
+  const event = last?.event;
+  const given = rounds.at(-1)?.answer ?? null;
+  if (event && given === null) return t('why.unanswered', { event: words(event.title) });
+  const option = event?.options.find(({ id }) => id === given);
+  return option ? t('why.answer', { option: words(option.title) }) : t('why.yourAnswer');
+}
+
+/** Whether the player said anything to the event of the round. */
+export function isAnswered({ rounds }: Pick<Scene, 'rounds'>): boolean {
+  return (rounds.at(-1)?.answer ?? null) !== null;
+}
+
 type Built = Extract<Cause, { kind: 'built' }>;
 
 function builtLine(cause: Built, scene: Scene, words: Words): string {
@@ -103,11 +112,17 @@ const PLAIN: Readonly<
   survey: 'why.survey'
 };
 
-/** What was answered to the event of the round; silence is the last option. */
-function answerGiven({ last, rounds }: Scene): OptionSpec | null {
-  const options = last?.event?.options ?? [];
-  return options.find(({ id }) => id === rounds.at(-1)?.answer) ?? options.at(-1) ?? null;
+/** What stands behind a cause that the quarter cannot be played without; null for the others. */
+export function causeMeaning(cause: Cause, { t }: Pick<Translator, 't'>): string | null {
+  if (cause.kind === 'built') return t(cause.fading ? 'why.fadingMeans' : 'why.builtMeans');
+  return cause.kind in MEANINGS ? t(MEANINGS[cause.kind as keyof typeof MEANINGS]) : null;
 }
+
+const MEANINGS = {
+  earlier: 'why.earlierMeans',
+  luck: 'why.luckMeans',
+  survey: 'why.surveyMeans'
+} as const satisfies Partial<Record<Cause['kind'], MessageKey>>;
 
 function rivalLine(company: number, scene: Scene, words: Words): string {
   const then = scene.reports.at(-2)?.companies[company]?.decision;

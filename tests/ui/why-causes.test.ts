@@ -1,0 +1,43 @@
+/** What the lines of the ledger are called, and what is said when one asks what they are. */
+import { expect, it } from 'vitest';
+import { loadScenario } from '../../src/cli/scenario-files';
+import type { Cause } from '../../src/insight/answers';
+import { firstDraft } from '../../src/play/rounds';
+import { english } from '../../src/text/english';
+import { makeTranslator } from '../../src/text/translate';
+import { causeLine, causeMeaning, isAnswered, type Scene } from '../../src/ui/screens/why/causes';
+import { quarter } from '../scenario/reports';
+
+const scenario = loadScenario('corner-shops');
+const words = makeTranslator('en', english);
+const event = scenario.events.find(({ id }) => id === 'last-loaf') ?? null;
+
+function after(answer: string | null): Scene {
+  return {
+    scenario,
+    reports: [quarter(-1, {}), quarter(0, {})],
+    rounds: [{ ...firstDraft(scenario), answer }],
+    last: { round: 1, states: [], event, ending: null }
+  };
+}
+
+it('calls an answer by its words, and an event without one by the event', () => {
+  const line = (answer: string | null) => causeLine({ kind: 'answer' }, after(answer), words);
+  expect(line('sold-out')).toBe('“Say it is sold out”');
+  expect(line(null)).toBe('“The last seeded loaf”, left without an answer');
+  expect([isAnswered(after('sold-out')), isAnswered(after(null))]).toEqual([true, false]);
+});
+
+it('says what a line is wherever the quarter cannot be played without it', () => {
+  const asked: Cause[] = [
+    { kind: 'earlier' },
+    { kind: 'luck' },
+    { kind: 'survey' },
+    { kind: 'built', company: 0, fading: false },
+    { kind: 'built', company: 1, fading: true }
+  ];
+  const meanings = asked.map((cause) => causeMeaning(cause, words));
+  expect(new Set(meanings).size).toBe(asked.length);
+  expect(meanings).not.toContain(null);
+  expect(causeMeaning({ kind: 'talk' }, words)).toBeNull();
+});
