@@ -1,5 +1,5 @@
 /** What can be asked of a game, and the shape of each answer. One interface, direct in Node and in a worker. */
-import type { GameInput } from '../engine/decision';
+import type { Effect, GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
 import type { Lever, Measure } from '../engine/vocabulary';
 
@@ -136,6 +136,13 @@ export interface LuckBand {
   readonly byMeasure: Readonly<Record<Measure | 'equity', readonly [number, number, number]>>;
 }
 
+/** The player's profit in the coming quarter as trial runs had it: tenth percentile, median, ninetieth, in cents. */
+export interface Forecast {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
 export type Progress = (done: number, of: number) => void;
 
 export interface WhyOptions {
@@ -159,5 +166,11 @@ export interface Simulator {
     seeds: number,
     options?: { signal?: AbortSignal; progress?: Progress }
   ): Promise<LuckBand>;
+  /** Of the last round given, with what the round's event may come to, whatever is answered. */
+  forecast(
+    game: GameInput,
+    outcomes: readonly (readonly Effect[])[],
+    options?: { signal?: AbortSignal }
+  ): Promise<Forecast>;
   customer(game: GameInput, id: number): Promise<CustomerFile>;
 }

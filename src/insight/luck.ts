@@ -37,7 +37,8 @@ function figuresOf(reports: readonly QuarterReport[]): Figures {
   return { ...own(last).truth, profit, equity: own(last).equity };
 }
 
-function percentiles(values: readonly number[]): readonly [number, number, number] {
+/** Tenth percentile, median, ninetieth. */
+export function percentiles(values: readonly number[]): readonly [number, number, number] {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => {
     const place = share * (sorted.length - 1);

@@ -2,6 +2,7 @@
 import type { Simulator } from './answers';
 import { makeRegistry } from './customer';
 import { filmQuarter } from './film';
+import { forecastProfit } from './forecast';
 import { luckBand } from './luck';
 import { atPace } from './pace';
 import { makeReplay, quartersOf } from './replay';
@@ -16,6 +17,7 @@ export function directSimulator(): Simulator {
     film: (game, dots) => soon(() => filmQuarter(replay, game, dots)),
     why: (game, options) => atPace(whyQuarter(replay, game, options?.company), options),
     luck: (game, seeds, options) => atPace(luckBand(replay, game, seeds), options),
+    forecast: (game, outcomes, options) => atPace(forecastProfit(replay, game, outcomes), options),
     customer: (game, id) => soon(() => fileOf(game, id))
   };
 }

@@ -1,10 +1,18 @@
 /** Questions about a game as it stands, each asked once and remembered until the game moves on. */
 import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
-import type { CustomerFile, Film, LuckBand, Progress, Simulator, WhyReport } from '../insight/answers';
+import type {
+  CustomerFile,
+  Film,
+  Forecast,
+  LuckBand,
+  Progress,
+  Simulator,
+  WhyReport
+} from '../insight/answers';
 import type { GameScore } from '../scenario/goals';
 import { playBot, purePolicy } from './bots';
-import type { GameView } from './game';
+import type { Draft, GameView } from './game';
 import { inputOf } from './rounds';
 import { DOTS } from './square';
 
@@ -26,6 +34,8 @@ export interface Asks {
   ghosts(progress?: Progress): Promise<readonly Ghost[]>;
   /** What luck alone would have made of the same decisions. */
   luck(progress?: Progress): Promise<LuckBand>;
+  /** What the plan on the desk may earn; stopped when the plan changes or is played. */
+  forecast(): Promise<Forecast>;
   /** To be told after every change of the game: questions about an earlier round are stopped. */
   turn(): void;
   /** Stops what is still being worked out; the promises fail with an AbortError and may be asked again. */
@@ -44,9 +54,15 @@ type Work<T> = (options: { signal: AbortSignal; progress: Progress }) => Promise
 /** `view` tells how the game stands; questions of an earlier round are stopped when a later one is asked. */
 export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
   const memory = makeMemory(() => view().rounds.length);
-  const game = () => {
+  const plans = makeMemory(() => planOf(view()));
+  const game = (draft: readonly Draft[] = []) => {
     const { scenario, seed, rounds, reports } = view();
-    return inputOf(scenario, seed, rounds, reports);
+    return inputOf(scenario, seed, [...rounds, ...draft], reports);
+  };
+  const forecast = ({ signal }: { signal: AbortSignal }) => {
+    const { draft, flow } = view();
+    const outcomes = flow.event?.options.map(({ effects }) => effects) ?? [];
+    return simulator.forecast(game([draft]), outcomes, { signal });
   };
   const { ask } = memory;
   return {
@@ -56,15 +72,29 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     customer: (id) => ask(`customer/${id}`, () => simulator.customer(game(), id)),
     ghosts: (progress) => ask('ghosts', (options) => raiseGhosts(simulator, view(), options), progress),
     luck: (progress) => ask('luck', (options) => simulator.luck(game(), SEEDS, options), progress),
-    turn: memory.turn,
-    stop: memory.stop
+    forecast: () => plans.ask('forecast', forecast),
+    turn() {
+      memory.turn();
+      plans.turn();
+    },
+    stop() {
+      memory.stop();
+      plans.stop();
+    }
   };
 }
 
-function makeMemory(stage: () => number) {
+/** All of the plan that can change what comes of it; nothing while the quarter is computed, which has the market to itself. */
+function planOf({ rounds, draft, work }: GameView): string {
+  const { orientation, price, spend, answer } = draft;
+  return work ?? JSON.stringify([rounds.length, orientation, price, spend, answer]);
+}
+
+/** What was asked since `stage` was last another. */
+function makeMemory(stage: () => number | string) {
   let questions = new Map<string, Question>();
   let stopper = new AbortController();
-  let reached = -1;
+  let reached: number | string = -1;
   const stop = (): void => {
     stopper.abort();
     stopper = new AbortController();

@@ -74,6 +74,7 @@ describe('a simulator in a worker', () => {
     expect(await far.film(game, 50)).toEqual(await near.film(game, 50));
     expect(await far.why(game)).toEqual(await near.why(game));
     expect(await far.luck(game, 3)).toEqual(await near.luck(game, 3));
+    expect(await far.forecast(game, [[]])).toEqual(await near.forecast(game, [[]]));
     expect(await far.customer(game, 7)).toEqual(await near.customer(game, 7));
     expect(workers).toHaveLength(1);
     stop();

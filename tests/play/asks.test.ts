@@ -1,6 +1,6 @@
 /** What can be asked of a game, and for how long an answer is remembered. */
 import { describe, expect, it } from 'vitest';
-import { opened, playUntil, send } from './small';
+import { change, opened, playUntil, send } from './small';
 
 describe('a question', () => {
   it('is answered once as long as the game stands still, and anew after the next round', async () => {
@@ -37,5 +37,55 @@ describe('a question', () => {
     session.ask.stop();
     await expect(stopped).rejects.toThrow();
     expect((await session.ask.why()).profit.to).toBe(session.view.reports.at(-1)?.companies[0].truth.profit);
+  });
+});
+
+describe('the forecast of a plan', () => {
+  it('is worked out once, whatever is predicted meanwhile, and anew for another plan', async () => {
+    const session = await opened();
+    await playUntil(session, 'desk');
+    const first = session.ask.forecast();
+    change(session, { predictions: { profit: 'up' } });
+    expect(session.ask.forecast()).toBe(first);
+    const { low, high } = await first;
+    expect(low).toBeLessThan(high);
+    change(session, { price: session.view.draft.price + 50 });
+    expect(await session.ask.forecast()).not.toEqual({ low, high });
+  });
+
+  it('is stopped by the next change of the plan', async () => {
+    const session = await opened();
+    await playUntil(session, 'desk');
+    const stale = session.ask.forecast();
+    change(session, { orientation: 'service' });
+    await expect(stale).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  });
+
+  it('is stopped when the quarter is played, and changes nothing of it', async () => {
+    const [asking, silent] = [await opened(), await opened()];
+    for (const session of [asking, silent]) await playUntil(session, 'desk');
+    await asking.ask.forecast();
+    change(asking, { price: asking.view.draft.price + 50 });
+    change(silent, { price: silent.view.draft.price + 50 });
+    const stale = asking.ask.forecast();
+    await Promise.all([
+      expect(stale).rejects.toThrow(expect.objectContaining({ name: 'AbortError' })),
+      send(asking, { type: 'decision.commit' })
+    ]);
+    await send(silent, { type: 'decision.commit' });
+    expect(asking.view.reports.at(-1)?.hash).toBe(silent.view.reports.at(-1)?.hash);
+  });
+
+  it('does not tell one answer from another but by its cost', async () => {
+    const session = await opened();
+    await playUntil(session, 'desk');
+    const options = session.view.flow.event?.options ?? [];
+    const expected: number[] = [];
+    for (const { id, cost } of options) {
+      change(session, { answer: id });
+      expected.push((await session.ask.forecast()).middle + cost);
+    }
+    expect(options.length).toBeGreaterThan(1);
+    for (const middle of expected) expect(middle).toBeCloseTo(expected[0]);
   });
 });
