@@ -38,9 +38,10 @@ function firstScreen() {
   const later = start.flatMap((name) => [
     ...read(name).matchAll(/\bimport\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)
   ]);
-  const languages = ['english', 'chinese', 'traditional'].map((language) => {
+  const languages = ['en', 'zh-Hans', 'zh-Hant'].map((language) => {
     const chunk = later.find(([, path]) => path.startsWith(`${language}-`));
-    if (!chunk) throw new Error(`The first screen does not load the messages of src/text/${language}.ts.`);
+    if (!chunk)
+      throw new Error(`The first screen does not load the messages of src/text/messages/${language}.`);
     return withImports([...scripts, `assets/${chunk[1]}`]);
   });
   return languages.sort((a, b) => sum(b, gzip) - sum(a, gzip))[0];

@@ -1,4 +1,4 @@
-/** A Vite plugin that parses the messages and derives those in Traditional Chinese when the app is built. */
+/** A Vite plugin that gathers the messages of a language and parses them when the app is built. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,24 +8,23 @@ import { compileMessage } from '../text/compile-message.ts';
 type Texts = Readonly<Record<string, string>>;
 type Traditional = typeof import('./traditional');
 
-const TRADITIONAL = 'virtual:messages/zh-Hant';
-const simplified = new URL('../text/messages/zh-Hans/', import.meta.url);
-/** The sentences about scenario files, which only the commands read: they parse them themselves. */
-const UNPARSED = 'scenario';
+const PREFIX = '\0virtual:messages/';
+/** The sentences about scenario files, which only the commands read. */
+const UNSHOWN = 'scenario.json';
 
-/** Tests and commands read messages that were not compiled, so they keep the parser. */
+/** `virtual:messages/LOCALE` is every message a player may read; Traditional Chinese is derived from Simplified. */
 export function messages(): Plugin[] {
   return [
     {
       name: 'clientele-messages',
-      enforce: 'pre',
-      resolveId: (id) => (id === TRADITIONAL ? `\0${id}` : null),
+      resolveId: (id) => (`\0${id}`.startsWith(PREFIX) ? `\0${id}` : null),
       load(id) {
-        if (id === `\0${TRADITIONAL}`) return traditionalModule((file) => this.addWatchFile(file));
-        return /\/text\/messages\/[\w-]+\/\w+\.json$/.test(id) ? JSON.stringify(compiledFile(id)) : null;
+        if (!id.startsWith(PREFIX)) return null;
+        return messagesModule(id.slice(PREFIX.length), (file) => this.addWatchFile(file));
       }
     },
     {
+      // Tests and commands read messages that were not compiled, so they keep the parser.
       name: 'clientele-no-parser',
       apply: 'build',
       config: () => ({
@@ -37,16 +36,27 @@ export function messages(): Plugin[] {
   ];
 }
 
-function textsOf(file: string | URL): Texts {
-  return JSON.parse(readFileSync(file, 'utf8')) as Texts;
+async function messagesModule(locale: string, watch: (file: string) => void): Promise<string> {
+  const derived = locale === 'zh-Hant';
+  const folder = new URL(`../text/messages/${derived ? 'zh-Hans' : locale}/`, import.meta.url);
+  const spell = derived ? await traditional() : (texts: Texts) => texts;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== UNSHOWN);
+  const areas = names.map((name) => {
+    const file = fileURLToPath(new URL(name, folder));
+    watch(file);
+    const area = basename(name, '.json');
+    return [area, compiled(area, spell(JSON.parse(readFileSync(file, 'utf8')) as Texts))];
+  });
+  return `export default ${JSON.stringify(Object.fromEntries(areas))};`;
 }
 
-function compiledFile(file: string): object {
-  return compiled(basename(file, '.json'), textsOf(file));
+/** Loaded when first needed: the tables are large. */
+async function traditional(): Promise<(texts: Texts) => Texts> {
+  const file = fileURLToPath(new URL('traditional.ts', import.meta.url));
+  return (await runnerImport<Traditional>(file)).module.traditionalTexts;
 }
 
 function compiled(area: string, texts: Texts): object {
-  if (area === UNPARSED) return texts;
   return Object.fromEntries(
     Object.entries(texts).map(([key, text]) => {
       try {
@@ -56,21 +66,4 @@ function compiled(area: string, texts: Texts): object {
       }
     })
   );
-}
-
-/** Each area has a name of its own, so that the areas no screen asks for stay out of the app. */
-async function traditionalModule(watch: (file: string) => void): Promise<string> {
-  // Loaded when first needed: the tables are large.
-  const { module } = await runnerImport<Traditional>(
-    fileURLToPath(new URL('traditional.ts', import.meta.url))
-  );
-  const areas = readdirSync(simplified).filter((name) => name.endsWith('.json'));
-  const lines = areas.map((name) => {
-    const file = new URL(name, simplified);
-    watch(fileURLToPath(file));
-    const area = basename(name, '.json');
-    return `export const ${area} = ${JSON.stringify(compiled(area, module.traditionalTexts(textsOf(file))))};`;
-  });
-  const all = areas.map((name) => basename(name, '.json')).join(', ');
-  return `${lines.join('\n')}\nexport default { ${all} };`;
 }

@@ -1,9 +1,21 @@
 /** Which messages there are, and how the messages of a language are had. */
 import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../scenario/scenario';
-import type { english } from './english';
 
-type English = typeof english;
+/** The messages in English, by area: the language that names the keys. */
+interface English {
+  readonly app: typeof import('./messages/en/app.json');
+  readonly briefing: typeof import('./messages/en/briefing.json');
+  readonly charts: typeof import('./messages/en/charts.json');
+  readonly common: typeof import('./messages/en/common.json');
+  readonly debrief: typeof import('./messages/en/debrief.json');
+  readonly desk: typeof import('./messages/en/desk.json');
+  readonly errors: typeof import('./messages/en/errors.json');
+  readonly field: typeof import('./messages/en/field.json');
+  readonly home: typeof import('./messages/en/home.json');
+  readonly results: typeof import('./messages/en/results.json');
+  readonly why: typeof import('./messages/en/why.json');
+}
 
 /** `area.key` of every message; the English files say which there are. */
 export type MessageKey = { [A in keyof English]: `${A}.${keyof English[A] & string}` }[keyof English];
@@ -14,11 +26,11 @@ export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
 /** The messages of one language: area, then key. */
 export type Messages = Readonly<Partial<Record<string, Readonly<Record<string, Message>>>>>;
 
-/** Each language is a chunk of its own; the build parses them and derives Traditional Chinese from Simplified. */
+/** Each language is a chunk of its own, which the build makes of the files in its folder. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  if (locale === 'zh-Hans') return (await import('./chinese')).chinese;
-  if (locale === 'zh-Hant') return (await import('./traditional')).traditional;
-  return (await import('./english')).english;
+  if (locale === 'zh-Hans') return (await import('virtual:messages/zh-Hans')).default;
+  if (locale === 'zh-Hant') return (await import('virtual:messages/zh-Hant')).default;
+  return (await import('virtual:messages/en')).default;
 }
 
 /** The best of our languages for a browser that prefers these, in that order. */

@@ -1,17 +1,13 @@
-/** What the build derives: the messages in Traditional Chinese, each area by its name and all of them together. */
+/** What the build brings in: the messages of each language, by area. */
+declare module 'virtual:messages/en' {
+  const messages: import('./messages').Messages;
+  export default messages;
+}
+declare module 'virtual:messages/zh-Hans' {
+  const messages: import('./messages').Messages;
+  export default messages;
+}
 declare module 'virtual:messages/zh-Hant' {
-  type Area = Readonly<Record<string, import('./messages').Message>>;
-  export const app: Area;
-  export const briefing: Area;
-  export const charts: Area;
-  export const common: Area;
-  export const debrief: Area;
-  export const desk: Area;
-  export const errors: Area;
-  export const field: Area;
-  export const home: Area;
-  export const results: Area;
-  export const why: Area;
-  const messages: Readonly<Record<string, Area>>;
+  const messages: import('./messages').Messages;
   export default messages;
 }

@@ -4,7 +4,7 @@ import messages from 'virtual:messages/zh-Hant';
 import { describe, expect, it } from 'vitest';
 import { loadScenario, scenarioIds } from '../../src/cli/scenario-files';
 import { toTraditional } from '../../src/cli/traditional';
-import simplified from '../../src/text/messages/zh-Hans/scenario.json';
+import simplified from '../../src/text/messages/zh-Hans/home.json';
 
 describe('the shelf', () => {
   it('has every scenario file, each to be loaded when it is wanted', async () => {
@@ -21,8 +21,8 @@ describe('the shelf', () => {
 
 describe('Traditional Chinese', () => {
   it('is derived for every message', () => {
-    expect(Object.keys(messages['scenario'])).toEqual(Object.keys(simplified));
-    expect(messages['scenario']['noEnding']).toContain('劇情沒有結局');
+    expect(Object.keys(messages['home'] ?? {})).toEqual(Object.keys(simplified));
+    expect(messages['home']?.['saves']).toBe('存檔');
   });
 
   it('differs from Simplified where it should', () => {

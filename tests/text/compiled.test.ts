@@ -1,13 +1,13 @@
 /** A message the build has parsed must read as the message itself does, whatever it is filled in with. */
+import chinese from 'virtual:messages/zh-Hans';
+import english from 'virtual:messages/en';
+import traditional from 'virtual:messages/zh-Hant';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from '../../src/cli/traditional';
-import { chinese } from '../../src/text/chinese';
 import { compileMessage } from '../../src/text/compile-message';
-import { english } from '../../src/text/english';
 import type { Messages } from '../../src/text/messages';
-import { traditional } from '../../src/text/traditional';
 import { makeTranslator } from '../../src/text/translate';
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;

@@ -1,10 +1,10 @@
 /** What holds for every message of the game. */
+import chinese from 'virtual:messages/zh-Hans';
+import english from 'virtual:messages/en';
+import traditional from 'virtual:messages/zh-Hant';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/text/chinese';
-import { english } from '../../src/text/english';
-import { traditional } from '../../src/text/traditional';
 
 /** Every message of a language's folder as `area.key` and its text. */
 function all(language: string): [string, string][] {

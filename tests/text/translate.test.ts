@@ -1,7 +1,7 @@
 /** Numbers, money and languages as a player reads them. */
+import english from 'virtual:messages/en';
 import { describe, expect, it } from 'vitest';
 import { compileMessage } from '../../src/text/compile-message';
-import { english } from '../../src/text/english';
 import { guessLocale, loadMessages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
 

@@ -1,9 +1,9 @@
 /** What the lines of the ledger are called, and what is said when one asks what they are. */
+import english from 'virtual:messages/en';
 import { expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/scenario-files';
 import type { Cause } from '../../src/insight/answers';
 import { firstDraft } from '../../src/play/rounds';
-import { english } from '../../src/text/english';
 import { makeTranslator } from '../../src/text/translate';
 import { causeLine, causeMeaning, isAnswered, type Scene } from '../../src/ui/screens/why/causes';
 import { quarter } from '../scenario/reports';
