@@ -1,7 +1,6 @@
 /** Wires the parts together: the market in its worker, what is kept on the device, the words, and the screens. */
 import { shelf } from 'virtual:scenarios';
 import { mount } from 'svelte';
-import type { Film } from './insight/answers';
 import { download } from './io/download';
 import { makeGames } from './io/games';
 import { openJournal } from './io/journal';
@@ -10,7 +9,6 @@ import { openStore } from './io/store';
 import { workerSimulator } from './io/worker-simulator';
 import { makeNotices } from './play/notices';
 import type { AppServices, Settings } from './play/services';
-import { filmOf } from './play/square';
 import { makeWatched } from './play/watched';
 import { guessLocale, loadMessages } from './text/messages';
 import { makeTranslator } from './text/translate';
@@ -21,19 +19,8 @@ import { Language } from './ui/words.svelte';
 const simulator = workerSimulator(
   () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' })
 );
-const pictures = new Map<string, Promise<Film | null>>();
-const picture: AppServices['picture'] = (id) => {
-  const asked = pictures.get(id) ?? draw(id);
-  pictures.set(id, asked);
-  asked.catch(() => pictures.delete(id));
-  return asked;
-};
-async function draw(id: string): Promise<Film | null> {
-  const scenario = await shelf.find((entry) => entry.id === id)?.load();
-  return scenario ? filmOf(simulator, scenario) : null;
-}
-// What takes longest comes first: where the home screen opens, its market plays while all else is fetched.
-if (location.hash === '' && shelf.length > 0) void picture(shelf[0].id);
+// Where the home screen opens, the market of its picture is fetched while the storage is being read.
+if (location.hash === '') void shelf.at(0)?.square();
 
 const store = await openStore();
 const notices = makeNotices();
@@ -86,7 +73,7 @@ const language = new Language(makeTranslator(locale, await loadMessages(locale))
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no place for the app.');
 target.replaceChildren();
-mount(App, { target, props: { services: { shelf, games, settings, notices, picture }, language } });
+mount(App, { target, props: { services: { shelf, games, settings, notices }, language } });
 
 if (import.meta.env.PROD) {
   void keepOffline('./service-worker.js', (act) => notices.say({ code: 'app/new-version', detail: '', act }));

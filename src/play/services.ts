@@ -1,5 +1,4 @@
 /** What the screens can ask of the app around a game: the shelf, the saved games, the settings and the notices. */
-import type { Film } from '../insight/answers';
 import type { Locale, Words } from '../scenario/scenario';
 import type { DrawnEntry } from '../scenario/shelf';
 import type { Place } from './game';
@@ -83,8 +82,6 @@ export interface Watched<T> {
 export interface AppServices {
   readonly shelf: readonly DrawnEntry[];
   readonly games: Games;
-  /** The market of a scenario as it stands before the first round: the picture on the home screen. */
-  picture(scenarioId: string): Promise<Film | null>;
   readonly settings: Watched<Settings> & { change(change: Partial<Settings>): void };
   readonly notices: Watched<readonly Notice[]> & { dismiss(id: number): void };
 }
