@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisFor } from '../../src/ui/charts/axes';
+import { roundBand } from '../../src/ui/charts/bar-drawing';
 import { ledgerLines, sourceOf, tellingLine } from '../../src/ui/charts/ledger';
 import { readBars, readGroups, readLedger, readLines } from '../../src/ui/charts/readings';
 
@@ -73,6 +74,18 @@ describe('the reading of the profit bars', () => {
 
   it('calls a loss a loss, even a smaller one than before', () => {
     expect(readBars([-900, -400], plain)).toMatchObject({ key: 'charts.barLoss', values: { now: '400' } });
+  });
+});
+
+describe('the band of a forecast', () => {
+  it('is told in whole units no finer than it is wide, and never narrower than it is', () => {
+    expect(roundBand({ low: 852_341, middle: 978_012, high: 1_104_477 })).toEqual({
+      low: 8500,
+      middle: 9780.12,
+      high: 11_100
+    });
+    expect(roundBand({ low: -4_260, middle: -2_000, high: -90 })).toEqual({ low: -43, middle: -20, high: 0 });
+    expect(roundBand({ low: 500, middle: 500, high: 500 })).toMatchObject({ low: 5, high: 5 });
   });
 });
 

@@ -1,4 +1,4 @@
-/** A bar chart for Chart.js: past quarters pale, the present one solid, the next one hatched in pencil with its whisker. */
+/** A bar chart for Chart.js: past quarters pale, the present one solid, the next one a hatched band in pencil. */
 import { axisFor, chartOptions } from './axes';
 import type { Drawing } from './chart';
 import { textSize } from './chart';
@@ -13,9 +13,22 @@ export interface Band {
 
 export interface Bars {
   readonly labels: readonly string[];
+  /** The last is the present one; a label more than profits is the place of the next. */
   readonly profits: readonly number[];
   readonly band: Band | null;
   readonly format: (value: number) => string;
+}
+
+/** A band of cents in whole units, no finer than it is wide: its ends go outwards to two figures of its width. */
+export function roundBand({ low, middle, high }: Band): Band {
+  const width = Math.max(100, high - low) / 100;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(width)) - 1);
+  return {
+    low: Math.floor(low / 100 / step) * step,
+    middle: middle / 100,
+    // Not below nothing by nothing: that would read −0.
+    high: Math.ceil(high / 100 / step) * step + 0
+  };
 }
 
 export function barDrawing(palette: Palette, { labels, profits, band, format }: Bars): Drawing {
@@ -31,10 +44,11 @@ export function barDrawing(palette: Palette, { labels, profits, band, format }: 
         labels: [...labels],
         datasets: [
           {
-            data: [...profits, ...(band ? [band.middle] : [])],
+            data: [...profits, ...(band ? [[band.low, band.high] as [number, number]] : [])],
             backgroundColor: [...colours, ...(pattern ? [pattern] : [])],
             borderColor: palette.pencil,
-            borderWidth: profits.map(() => 0).concat(band ? [1] : []),
+            borderWidth: profits.map(() => 0).concat(1),
+            borderSkipped: false,
             barPercentage: 0.8,
             categoryPercentage: 0.8
           }
@@ -44,7 +58,8 @@ export function barDrawing(palette: Palette, { labels, profits, band, format }: 
     },
     marks: {
       labels: [],
-      whiskers: band ? [{ dataset: 0, index: now + 1, low: band.low, high: band.high }] : []
+      whiskers: [],
+      dashes: band ? [{ dataset: 0, index: now + 1, at: band.middle }] : []
     }
   };
 }

@@ -8,7 +8,7 @@ import { readPalette, whenThemeChanges } from './palette';
 /** A chart as our components make it: what Chart.js gets, and the marks we draw over it. */
 export interface Drawing {
   readonly config: ChartConfiguration;
-  readonly marks: Pick<Marks, 'whiskers' | 'labels'>;
+  readonly marks: Pick<Marks, 'whiskers' | 'dashes' | 'labels'>;
 }
 
 /** Draws what `make` says on a canvas. `make` is called again for every theme, so it takes its colours from the palette. */

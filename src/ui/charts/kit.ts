@@ -29,6 +29,13 @@ interface Whisker {
   readonly high: number;
 }
 
+/** A dashed line across a column, at a value of the scale. */
+interface Dash {
+  readonly dataset: number;
+  readonly index: number;
+  readonly at: number;
+}
+
 /** A label at the right-hand end of a line: the shape of its company and its last value. */
 interface EndLabel {
   readonly dataset: number;
@@ -43,6 +50,7 @@ interface EndLabel {
 /** What is drawn in pencil over a chart. */
 export interface Marks {
   readonly whiskers: readonly Whisker[];
+  readonly dashes?: readonly Dash[];
   readonly labels: readonly EndLabel[];
   readonly ink: string;
   readonly pencil: string;
@@ -61,6 +69,7 @@ function marksPlugin(marks: Marks): Plugin {
     afterDatasetsDraw(chart) {
       chart.ctx.save();
       for (const whisker of marks.whiskers) drawWhisker(chart, whisker, marks);
+      for (const dash of marks.dashes ?? []) drawDash(chart, dash, marks);
       drawLabels(chart, marks);
       chart.ctx.restore();
     }
@@ -82,6 +91,20 @@ function drawWhisker(chart: Chart, { dataset, index, low, high }: Whisker, { pen
     ctx.moveTo(x - 4, y);
     ctx.lineTo(x + 4, y);
   }
+  ctx.stroke();
+}
+
+function drawDash(chart: Chart, { dataset, index, at }: Dash, { pencil }: Marks): void {
+  const { ctx, chartArea, scales } = chart;
+  const { x } = chart.getDatasetMeta(dataset).data[index];
+  const y = scales['y'].getPixelForValue(at);
+  const half = (0.32 * chartArea.width) / scales['x'].ticks.length;
+  ctx.strokeStyle = pencil;
+  ctx.lineWidth = 2;
+  ctx.setLineDash([4, 3]);
+  ctx.beginPath();
+  ctx.moveTo(x - half, y);
+  ctx.lineTo(x + half, y);
   ctx.stroke();
 }
 

@@ -1,0 +1,33 @@
+/** The forecast of the plan on the desk: asked for when the player pauses; the last one stands until the next is known. */
+import type { Forecast } from '../../../insight/answers';
+
+/** How long the plan must rest, in milliseconds. */
+const PAUSE = 300;
+
+export class Outlook {
+  #now = $state.raw<Forecast | null>(null);
+
+  /** Null while nothing is known. */
+  get now(): Forecast | null {
+    return this.#now;
+  }
+
+  /** To be called after each change of the plan; what it returns calls the question off. */
+  ask(forecast: () => Promise<Forecast>): () => void {
+    let stale = false;
+    const timer = setTimeout(() => {
+      forecast().then(
+        (answer) => {
+          if (!stale) this.#now = answer;
+        },
+        () => {
+          if (!stale) this.#now = null;
+        }
+      );
+    }, PAUSE);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }
+}
