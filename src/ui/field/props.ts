@@ -1,5 +1,5 @@
 /** What the field shows and whom it tells; shared by the still field and the playing one. */
-import type { Film } from '../../insight/answers';
+import type { CustomerFile, Film } from '../../insight/answers';
 import type { Scenario, Words } from '../../scenario/scenario';
 import type { Flows } from './count';
 
@@ -12,6 +12,8 @@ interface SceneProps {
   onselect: (id: number) => void;
   /** Opens the file of a customer. */
   onopen: (id: number) => void;
+  /** Asks for the file of a customer, for what the chosen one says. */
+  fileOf: (id: number) => Promise<CustomerFile>;
   /** What each owner says, by company. */
   lines?: readonly (Words | null)[];
 }

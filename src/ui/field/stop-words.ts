@@ -1,7 +1,9 @@
 /** What each stop of a customer's history is called, and the short mark at its end. */
+import type { CustomerFile } from '../../insight/answers';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
 import type { HeardStop, Stop, VisitStop } from './story';
+import { storyOf } from './story';
 
 export interface Said {
   readonly key: MessageKey;
@@ -103,6 +105,16 @@ export function voiceOf(stops: readonly Stop[], { company, mood }: Standing): Me
   if (bad) return troubleVoice(bad);
   const strays = visits.some((visit) => visit.company !== company);
   return surpriseVoice(latest, company, mood) ?? moodVoice(mood, strays);
+}
+
+/** What they would have said so many weeks before the file ends, of what had happened by then. */
+export function voiceAt(
+  { events, standings }: CustomerFile,
+  weeksAgo: number,
+  standing: Standing
+): MessageKey {
+  const now = (standings.at(-1)?.week ?? 0) - weeksAgo;
+  return voiceOf(storyOf(events.filter(({ week }) => week <= now)), standing);
 }
 
 function nowhere(lately: readonly Stop[]): MessageKey {
