@@ -1,10 +1,10 @@
 /** A customer's history: what mattered stands alone, uneventful weeks are drawn together. */
 import { describe, expect, it } from 'vitest';
-import type { CustomerEvent } from '../../src/insight/answers';
+import type { CustomerEvent, CustomerFile } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
 import { dateOf } from '../../src/ui/field/dates';
 import { moodOf } from '../../src/ui/field/moods';
-import { textOf, voiceOf } from '../../src/ui/field/stop-words';
+import { textOf, voiceAt, voiceOf } from '../../src/ui/field/stop-words';
 import { storyOf } from '../../src/ui/field/story';
 import { aGame, aRound, smallMarket } from '../insight/games';
 
@@ -43,6 +43,14 @@ describe('a customer’s history', () => {
   it('draws uneventful visits together', () => {
     const stops = storyOf([bought(1), bought(3), bought(4, { mood: 6 })]);
     expect(stops).toMatchObject([{ kind: 'bought', from: 1, to: 4, visits: 3, mood: 6, against: 'same' }]);
+  });
+
+  it('is told round by round', () => {
+    const stops = storyOf([bought(12), bought(13), bought(14), bought(16)]);
+    expect(stops.map(({ from, to }) => [from, to])).toEqual([
+      [12, 13],
+      [14, 16]
+    ]);
   });
 
   it('leaves out what happened before the game, but remembers where they had been', () => {
@@ -85,6 +93,10 @@ describe('a customer’s history', () => {
   });
 });
 
+const spend = aRound().decision.spend;
+const game = aGame(aRound(), aRound({ price: 900 }), aRound({ price: 1300, spend: { ...spend, hours: 0 } }));
+const simulator = directSimulator();
+
 describe('a customer’s own words', () => {
   it('are about the friend who sent them, when one did', () => {
     const heard: CustomerEvent = { kind: 'heard', week: 2, company: 2, from: 9, good: true };
@@ -108,6 +120,28 @@ describe('a customer’s own words', () => {
     expect(voiceOf([], { company: null, mood: 1 })).toBe('field.voiceNowhere');
   });
 
+  it('know nothing of what is yet to come in the quarter', () => {
+    const standings = [{ week: 13, company: 0, satisfaction: 35, trust: 40, closeness: 90 }];
+    const events = [bought(1), bought(5, { failed: true, got: 20, mood: 2 })];
+    const said = (week: number, mood: number) =>
+      voiceAt({ events, standings } as unknown as CustomerFile, 13 - week, { company: 0, mood });
+    expect(said(4, 5)).toBe('field.voicePlain');
+    expect(said(5, 2)).toBe('field.voiceFailed');
+  });
+
+  it('are at the end of the film those of the file', async () => {
+    const film = await simulator.film(game, smallMarket.customers);
+    for (const [dot, id] of film.ids.entries()) {
+      const file = await simulator.customer(game, id);
+      const at = film.company[13][dot];
+      const company = at < smallMarket.companies.length ? at : null;
+      const today = { company, mood: moodOf(file.satisfaction) };
+      expect(voiceAt(file, 0, { company, mood: film.mood[13][dot] })).toBe(
+        voiceOf(storyOf(file.events), today)
+      );
+    }
+  });
+
   it('say both where a visit and the mood after it disagree', () => {
     const [good] = storyOf([bought(1, { got: 80, mood: 2 })]);
     expect(textOf(good, writing).values).toMatchObject({ mood: 'betterBad' });
@@ -119,15 +153,8 @@ describe('a customer’s own words', () => {
 describe('the files of a real market', () => {
   const LET_DOWN = 3;
   const PLEASED = 6;
-  const spend = aRound().decision.spend;
-  const game = aGame(
-    aRound(),
-    aRound({ price: 900 }),
-    aRound({ price: 1300, spend: { ...spend, hours: 0 } })
-  );
 
   it('put causes before effects and words that agree with mood and standing', async () => {
-    const simulator = directSimulator();
     const said = new Set<string>();
     for (let id = 0; id < smallMarket.customers; id++) {
       const { events, company, satisfaction } = await simulator.customer(game, id);

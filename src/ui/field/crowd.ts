@@ -2,7 +2,7 @@
 import type { Film } from '../../insight/answers';
 import type { Ground, Places } from './pack';
 import { packPlaces } from './pack';
-import type { StreetPlan } from './plan';
+import type { Point, StreetPlan } from './plan';
 import { plazaOf } from './plan';
 
 export interface Crowd {
@@ -30,6 +30,17 @@ export function makeCrowd(plan: StreetPlan, film: Film): Crowd {
   const radius = RADIUS_PER_SPACING * Math.min(...places.slice(0, plaza).map((p) => p.spacing));
   const plazaRadius = Math.min(radius, RADIUS_PER_SPACING * places[plaza].spacing);
   return { plan, film, places, ground, place: settle(film, ground, places), radius, plazaRadius };
+}
+
+/** Where somebody of that closeness would stand among those who stand there in the last frame. */
+export function placeFor({ plan, film, ground, places }: Crowd, company: number, closeness: number): Point {
+  const at = Math.min(company, plazaOf(plan));
+  const now = ground.at(-1) ?? new Uint8Array();
+  const closer =
+    film.closeness.at(-1)?.filter((near, dot) => now[dot] === at && near > closeness).length ?? 0;
+  const { x, y } = places[at];
+  const place = Math.min(closer, x.length - 1);
+  return { x: x[place], y: y[place] };
 }
 
 function groundOf(plan: StreetPlan, ground: number): Ground {

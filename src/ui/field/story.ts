@@ -1,5 +1,6 @@
 /** A customer's history as a reader wants it: what mattered stands alone, uneventful weeks are drawn together. */
 import type { CustomerEvent } from '../../insight/answers';
+import { dateOf } from './dates';
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 
@@ -107,8 +108,9 @@ function againstOf(difference: number): Against {
   return difference > 0 ? 'better' : 'worse';
 }
 
-/** Two stops as one, where nothing happened between them that anybody would tell. */
+/** Two stops of a round as one, where nothing happened between them that anybody would tell. */
 function together(a: Stop, b: Stop): Stop | null {
+  if (dateOf(a.from).round !== dateOf(b.to).round) return null;
   if (a.kind === 'stayed-home' && b.kind === 'stayed-home')
     return { ...a, to: b.to, visits: a.visits + b.visits };
   if (a.kind === 'heard' && b.kind === 'heard' && a.company === b.company && a.good === b.good)
