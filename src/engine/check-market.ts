@@ -2,7 +2,7 @@
 import type { CompanySpec, MarketSpec, SegmentSpec } from './market-spec';
 import { PARAMETER_NAMES, PARAMETERS } from './parameters';
 import { policyNamed } from './policies';
-import { LEVERS, MOST_COMPANIES, STOCKS, WEEKS } from './vocabulary';
+import { LEVERS, MOST_COMPANIES, QUARTERS, SETTING_NAMES, SETTINGS, STOCKS, WEEKS } from './vocabulary';
 
 type MarketCode =
   | 'market/customers-count'
@@ -11,6 +11,7 @@ type MarketCode =
   | 'market/company-figure'
   | 'market/company-rule'
   | 'market/company-level'
+  | 'market/company-setting'
   | 'market/segments-count'
   | 'market/segment-shares'
   | 'market/segment-figure'
@@ -66,7 +67,9 @@ function counts(spec: MarketSpec): MarketProblem[] {
     ...unless(whole(segments.length, 1, 12), 'market/segments-count', 'segments'),
     ...unless(Math.abs(shares - 1) < CLOSE, 'market/segment-shares', 'segments'),
     ...unless(
-      season.length === WEEKS && season.every((w) => within(w, 0, 3)) && seasonSum > 1,
+      (season.length === WEEKS || season.length === WEEKS * QUARTERS) &&
+        season.every((w) => within(w, 0, 3)) &&
+        seasonSum > 1,
       'market/season',
       'season'
     ),
@@ -77,7 +80,9 @@ function counts(spec: MarketSpec): MarketProblem[] {
         within(climate.outside, -10, 10) &&
         within(climate.transparency, 0, 1) &&
         within(climate.switching, 0, 10) &&
-        Number.isSafeInteger(climate.goods),
+        Number.isSafeInteger(climate.goods) &&
+        within(climate.choices, 0, 1) &&
+        within(climate.technology, 0, 1),
       'market/climate-figure',
       'climate'
     )
@@ -104,6 +109,14 @@ function checkCompany(company: CompanySpec, at: string): MarketProblem[] {
       [...levels, start.awareness].every((x) => within(x, 0, 1)),
       'market/company-level',
       `${at}.start`
+    ),
+    ...unless(whole(company.opens ?? 0, -40, 100), 'market/company-figure', `${at}.opens`),
+    ...SETTING_NAMES.flatMap((name) =>
+      unless(
+        whole(start.settings?.[name] ?? 0, 0, SETTINGS[name].length - 1),
+        'market/company-setting',
+        `${at}.start.settings.${name}`
+      )
     )
   ];
 }
@@ -119,7 +132,9 @@ function checkSegment(segment: SegmentSpec, at: string): MarketProblem[] {
         within(trips.shape, 0.1, 100) &&
         within(priceSensitivity.mean, 0, 10) &&
         within(priceSensitivity.spread, 0, 1) &&
-        whole(segment.costToServe, 0, 1e9),
+        whole(segment.costToServe, 0, 1e9) &&
+        within(segment.stakes ?? 0, 0, 1) &&
+        within(segment.roaming ?? 0, 0, 1),
       'market/segment-figure',
       at
     ),

@@ -1,6 +1,6 @@
 /** What a company decides for a quarter, and what a scenario can do to the market beside it. */
-import type { Cents, MarketSpec } from './market-spec';
-import type { Lever, Orientation, Stock } from './vocabulary';
+import type { Cents, Climate, MarketSpec } from './market-spec';
+import type { Lever, Orientation, Setting, Stock } from './vocabulary';
 
 /** A company's decision for one quarter. Levers that are not named get nothing. */
 export interface Decision {
@@ -8,6 +8,8 @@ export interface Decision {
   /** The everyday price of one purchase. */
   readonly price: Cents;
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  /** The step of each setting, counted from 0; what is not named stands at its first. */
+  readonly settings?: Readonly<Partial<Record<Setting, number>>>;
 }
 
 /** A thing that happens to the market in a week of the quarter (1 to 13), and stays unless it wears off. */
@@ -33,8 +35,24 @@ export type Effect =
     }
   | {
       readonly kind: 'climate';
-      readonly field: 'usualPrice' | 'outside' | 'transparency' | 'switching' | 'goods';
+      readonly field: keyof Climate;
       readonly add: number;
+      readonly week: number;
+    }
+  | {
+      /** The company is publicly at fault: fewer come, its advertising speaks to deaf ears; it wears off. */
+      readonly kind: 'crisis';
+      readonly company: number;
+      /** 0 to 1. */
+      readonly depth: number;
+      readonly week: number;
+    }
+  | {
+      /** What the company knows of its customers gets out: the trust of those it knows falls at once. */
+      readonly kind: 'breach';
+      readonly company: number;
+      /** 0 to 1. */
+      readonly depth: number;
       readonly week: number;
     };
 

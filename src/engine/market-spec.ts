@@ -1,5 +1,5 @@
 /** A market before anyone has moved: what a scenario compiles to, as plain data the engine understands. */
-import type { ByDimension, Lever, Orientation, Stock } from './vocabulary';
+import type { ByDimension, Lever, Orientation, Setting, Stock } from './vocabulary';
 import type { ParameterName } from './parameters';
 
 /** Money is in cents everywhere in the engine: whole numbers, so that books add up exactly. */
@@ -17,6 +17,10 @@ export interface SegmentSpec {
   readonly priceSensitivity: { readonly mean: number; readonly spread: number };
   /** Extra cost of serving one purchase. */
   readonly costToServe: Cents;
+  /** How much hangs on one purchase, 0 (a bun) to 1 (a washing machine): what a failure costs in feeling; 0.3 if not said. */
+  readonly stakes?: number;
+  /** Mean inclination to use several channels, 0 to 1; 0.3 if not said. */
+  readonly roaming?: number;
 }
 
 /** How a rival decides; the parameters have meaning to the rule alone (see `policies.ts`). */
@@ -36,6 +40,8 @@ export interface CompanySpec {
   readonly overhead: Cents;
   /** Purchases a week that the counter can serve when the capacity stock is at one. */
   readonly counter: number;
+  /** The quarter in which it opens (0 is the first of the game); from the beginning if not said. */
+  readonly opens?: number;
 }
 
 /** What the company did in the years before the game, and what it had built by then. */
@@ -43,6 +49,7 @@ export interface StartSpec {
   readonly orientation: Orientation;
   readonly price: Cents;
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  readonly settings?: Readonly<Partial<Record<Setting, number>>>;
   readonly stocks: Readonly<Partial<Record<Stock, number>>>;
   readonly cash: Cents;
   /** Share of the population that knows the company, 0 to 1. */
@@ -69,6 +76,10 @@ export interface Climate {
   readonly switching: number;
   /** What the goods of one purchase cost more than each company's own unit cost, whoever buys them. */
   readonly goods: Cents;
+  /** Share of the companies that one customer can reach, 0 (their own alone) to 1 (all of them). */
+  readonly choices: number;
+  /** How far technology carries channels, data and analytics, 0 (not at all) to 1 (all the way). */
+  readonly technology: number;
 }
 
 export interface MarketSpec {
@@ -79,7 +90,7 @@ export interface MarketSpec {
   readonly companies: readonly CompanySpec[];
   readonly levers: Readonly<Partial<Record<Lever, LeverSpec>>>;
   readonly climate: Climate;
-  /** Demand by week of the quarter, around 1; thirteen numbers. */
+  /** Demand by week, around 1: thirteen numbers for every quarter alike, or 52 for a year whose first week begins the game. */
   readonly season: readonly number[];
   /** Quarters played before the game starts, with everybody's start decision. */
   readonly history: number;

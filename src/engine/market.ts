@@ -12,7 +12,7 @@ import type { Firms, Market, Minds, People, Scratch } from './state';
 import { startLevel } from './stocks';
 import { planFirstTrips } from './trips';
 import { normal } from './variates';
-import { DIMENSIONS, NOBODY, ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
+import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, STOCKS, WEEKS } from './vocabulary';
 import { CHUNK } from './week';
 
 /** How much first impressions differ between people. */
@@ -71,7 +71,19 @@ function copyMinds(m: Minds): Minds {
     aware: m.aware.slice(),
     idle: m.idle.slice(),
     trip: m.trip.slice(),
-    due: m.due.slice()
+    due: m.due.slice(),
+    grudge: m.grudge.slice(),
+    sore: m.sore.slice(),
+    last: m.last.slice(),
+    worth: m.worth.slice(),
+    left: m.left.slice(),
+    source: m.source.slice(),
+    reciprocity: m.reciprocity.slice(),
+    empathy: m.empathy.slice(),
+    tie: m.tie.slice(),
+    member: m.member.slice(),
+    points: m.points.slice(),
+    invited: m.invited.slice()
   };
 }
 
@@ -83,7 +95,9 @@ function copyFirms(f: Firms): Firms {
     readiness: f.readiness.slice(),
     orientation: f.orientation.slice(),
     cash: f.cash.slice(),
-    load: f.load.slice()
+    load: f.load.slice(),
+    settings: f.settings.slice(),
+    crisis: f.crisis.slice()
   };
 }
 
@@ -121,7 +135,19 @@ function makeMinds(n: number, companies: number): Minds {
     aware: new Uint8Array(n),
     idle: new Uint8Array(n),
     trip: new Uint16Array(n),
-    due: new Int32Array(n)
+    due: new Int32Array(n),
+    grudge: new Float32Array(n * companies),
+    sore: new Int16Array(n * companies).fill(NEVER),
+    last: new Int16Array(n * companies).fill(NEVER),
+    worth: new Float32Array(n * companies),
+    left: new Uint8Array(n * companies),
+    source: new Uint8Array(n * companies),
+    reciprocity: new Float32Array(n),
+    empathy: new Float32Array(n),
+    tie: new Float32Array(n),
+    member: new Uint8Array(n),
+    points: new Float32Array(n),
+    invited: new Uint8Array(n).fill(NOBODY)
   };
 }
 
@@ -135,7 +161,11 @@ function makeFirms(spec: MarketSpec): Firms {
     readiness: Float64Array.from(held.flatMap((o) => ORIENTATIONS.map((_, k) => (k === o ? 1 : 0)))),
     orientation: Uint8Array.from(held),
     cash: Float64Array.from(starts, (start) => start.cash),
-    load: new Float64Array(starts.length)
+    load: new Float64Array(starts.length),
+    settings: Uint8Array.from(
+      starts.flatMap((start) => SETTING_NAMES.map((name) => start.settings?.[name] ?? 0))
+    ),
+    crisis: new Float64Array(starts.length)
   };
 }
 

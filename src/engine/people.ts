@@ -4,7 +4,7 @@ import { clamp, detExp } from './maths';
 import { makeNetwork } from './network';
 import type { ParameterValues } from './parameters';
 import { parameterValues } from './parameters';
-import { draw, mixSeed, nameKey } from './random';
+import { draw, mixSeed, nameKey, unit } from './random';
 import type { People } from './state';
 import { gammaVariate, normal } from './variates';
 import { DIMENSIONS } from './vocabulary';
@@ -13,6 +13,8 @@ const WANTS = DIMENSIONS.length;
 /** Nobody shops more than once a week, and nobody never. */
 const LEAST_RATE = 0.004;
 const MOST_RATE = 1;
+/** Farthest that one person's use of channels lies from that of their segment. */
+const ROAMING_SPREAD = 0.4;
 
 /**
  * Makes the people of a market from its spec and a seed (a whole number from 0 to 4,294,967,295). The same people come out
@@ -32,6 +34,7 @@ export function populate(spec: MarketSpec, seed: number): People {
     price: sensitivities(spec, segment, seed),
     taste: tastes(keys, segment.length, seed, parameters.tasteSpread),
     homeTaste: homeTastes(segment.length, seed, parameters.homeTaste),
+    roaming: roamings(spec, segment, seed),
     ...makeNetwork(segment.length, spec.friends, parameters.rewiring, seed)
   };
 }
@@ -77,6 +80,13 @@ function sensitivities(spec: MarketSpec, segment: Uint8Array, seed: number): Flo
     ({ priceSensitivity: { mean, spread } }, words) =>
       // Log-normal with the given mean.
       mean * detExp(spread * normal(words[0]) - (spread * spread) / 2)
+  );
+}
+
+/** Drawn from a triangle around the mean of the segment: a few use one channel or all of them, most some. */
+function roamings(spec: MarketSpec, segment: Uint8Array, seed: number): Float32Array {
+  return each(spec, segment, mixSeed(seed, 'roaming'), ({ roaming = 0.3 }, words) =>
+    clamp(roaming + ROAMING_SPREAD * (unit(words[0]) + unit(words[1]) - 1), 0, 1)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Decision } from './decision';
 import type { Cents, LeverSpec } from './market-spec';
 import type { CompanyReport, Survey } from './report';
-import type { Lever, Orientation } from './vocabulary';
+import type { Lever, Orientation, Setting } from './vocabulary';
 import { friendLed, priceLed, steady } from './rivals';
 import { alwaysMost, alwaysLeast, endGameStrip, pure, random } from './yardsticks';
 
@@ -20,6 +20,8 @@ export interface Limits {
   /** The levers that are open; others get nothing. */
   readonly levers: Readonly<Partial<Record<Lever, Range>>>;
   readonly orientations: readonly Orientation[];
+  /** The settings that are open, with the steps that are, counted from 0; others stand at their first. */
+  readonly settings?: Readonly<Partial<Record<Setting, readonly number[]>>>;
 }
 
 /** One's own last quarter: everything but the truth that only the engine knows. */

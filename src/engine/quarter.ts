@@ -7,7 +7,7 @@ import { reportQuarter } from './reporting';
 import type { Market } from './state';
 import { targets, turn } from './stocks';
 import { planAgain, seasonSums, tripLuck } from './trips';
-import { WEEKS } from './vocabulary';
+import { SETTING_NAMES, WEEKS } from './vocabulary';
 import type { Watcher } from './watcher';
 import type { QuarterPlan } from './week';
 import { playWeek } from './week';
@@ -72,10 +72,13 @@ function openCounts({ scratch, minds }: Market): void {
     counts.fill(0);
 }
 
-/** Prices and orientations change at once; returns which companies turned. */
+/** Prices, settings and orientations change at once; returns which companies turned. */
 function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[] {
   return decisions.map((decision, j) => {
     market.firms.price[j] = Math.round(decision.price);
+    SETTING_NAMES.forEach((name, s) => {
+      market.firms.settings[j * SETTING_NAMES.length + s] = decision.settings?.[name] ?? 0;
+    });
     return turn(market, j, decision);
   });
 }

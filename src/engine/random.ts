@@ -15,7 +15,13 @@ const PURPOSES = {
   reached: 15,
   policy: 16,
   home: 17,
-  trip: 18
+  trip: 18,
+  roaming: 19,
+  complaint: 20,
+  join: 21,
+  known: 22,
+  reachable: 23,
+  invite: 24
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

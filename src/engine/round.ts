@@ -10,7 +10,7 @@ import type { CompanyReport, QuarterReport } from './report';
 import { fitDecision } from './rules';
 import { startDecision } from './start';
 import type { Market } from './state';
-import { LEVERS, ORIENTATIONS } from './vocabulary';
+import { LEVERS, ORIENTATIONS, SETTING_NAMES, SETTINGS } from './vocabulary';
 
 /**
  * Plays a round: the market given is moved on by a quarter. `reports` are those of all quarters so far, history first; the
@@ -96,6 +96,11 @@ function rivalsOf({ spec, firms }: Market, j: number, last: QuarterReport | unde
   });
 }
 
+/** A rival may set whatever can be set. */
+const ALL_SETTINGS: NonNullable<Limits['settings']> = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].map((_, step) => step)])
+);
+
 /** What a rival may decide: half as much again as it spent before the game, prices from cost to twice the usual. */
 export function rivalLimits(market: Market, j: number): Limits {
   const { start } = market.spec.companies[j];
@@ -107,6 +112,7 @@ export function rivalLimits(market: Market, j: number): Limits {
     budget,
     price: { least: goodsCost(market, j), most: Math.round(market.climate.usualPrice * 2), step: 1 },
     levers: Object.fromEntries(levers) as Limits['levers'],
-    orientations: ORIENTATIONS
+    orientations: ORIENTATIONS,
+    settings: ALL_SETTINGS
   };
 }

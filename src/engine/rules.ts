@@ -4,8 +4,8 @@ import type { Decision } from './decision';
 import type { Cents } from './market-spec';
 import { clamp } from './maths';
 import type { Limits, Range } from './policies';
-import type { Lever } from './vocabulary';
-import { LEVERS } from './vocabulary';
+import type { Lever, Setting } from './vocabulary';
+import { LEVERS, SETTING_NAMES } from './vocabulary';
 
 type DecisionCode =
   | 'decision/over-budget'
@@ -13,12 +13,15 @@ type DecisionCode =
   | 'decision/lever-range'
   | 'decision/lever-closed'
   | 'decision/orientation-closed'
+  | 'decision/setting-closed'
   | 'decision/not-a-number';
 
 export interface DecisionProblem {
   readonly code: DecisionCode;
   /** The lever it is about, where it is about one. */
   readonly lever?: Lever;
+  /** The setting it is about, where it is about one. */
+  readonly setting?: Setting;
   /** Over budget: by how many cents. */
   readonly by?: Cents;
 }
@@ -31,6 +34,7 @@ export function checkDecision(limits: Limits, decision: Decision, answerCost: Ce
   if (!Number.isFinite(decision.price)) problems.push({ code: 'decision/not-a-number' });
   else if (!within(decision.price, limits.price)) problems.push({ code: 'decision/price-range' });
   for (const lever of LEVERS) problems.push(...checkLever(limits, decision, lever));
+  for (const setting of SETTING_NAMES) problems.push(...checkSetting(limits, decision, setting));
   const over = plannedSpend(decision) + answerCost - limits.budget;
   if (over > 0) problems.push({ code: 'decision/over-budget', by: over });
   return problems;
@@ -43,6 +47,23 @@ function checkLever(limits: Limits, decision: Decision, lever: Lever): DecisionP
   if (!Number.isFinite(cents)) return [{ code: 'decision/not-a-number', lever }];
   if (range === undefined) return cents === 0 ? [] : [{ code: 'decision/lever-closed', lever }];
   return within(cents, range) ? [] : [{ code: 'decision/lever-range', lever }];
+}
+
+/** The first step stands everywhere: what is not open cannot be set to another. */
+function checkSetting(limits: Limits, decision: Decision, setting: Setting): DecisionProblem[] {
+  const step = decision.settings?.[setting];
+  const open = limits.settings?.[setting] ?? [0];
+  return step === undefined || open.includes(step) ? [] : [{ code: 'decision/setting-closed', setting }];
+}
+
+function fitSettings(limits: Limits, settings: Decision['settings']): Partial<Record<Setting, number>> {
+  const kept = SETTING_NAMES.flatMap((name) => {
+    const open = limits.settings?.[name];
+    const step = settings?.[name];
+    if (open === undefined) return [];
+    return [[name, step !== undefined && open.includes(step) ? step : open[0]] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 function within(cents: Cents, { least, most }: Range): boolean {
@@ -72,7 +93,8 @@ export function fitDecision(limits: Limits, decision: Decision, answerCost: Cent
       ? decision.orientation
       : limits.orientations[0],
     price: onStep(finite(decision.price, limits.price.least), limits.price, 'nearest'),
-    spend
+    spend,
+    ...(limits.settings === undefined ? {} : { settings: fitSettings(limits, decision.settings) })
   };
 }
 

@@ -4,6 +4,6 @@ import type { MarketSpec } from './market-spec';
 
 /** The decision with which company j played the history. */
 export function startDecision(spec: MarketSpec, j: number): Decision {
-  const { orientation, price, spend } = spec.companies[j].start;
-  return { orientation, price, spend };
+  const { orientation, price, spend, settings } = spec.companies[j].start;
+  return { orientation, price, spend, ...(settings === undefined ? {} : { settings }) };
 }

@@ -15,6 +15,8 @@ export interface People {
   readonly taste: Float32Array;
   /** Liking for staying at home, utility. */
   readonly homeTaste: Float32Array;
+  /** Inclination to use several channels, 0 to 1. */
+  readonly roaming: Float32Array;
   /** Friends of i are `friends[friendsAt[i]]` to `friends[friendsAt[i + 1] - 1]`. */
   readonly friendsAt: Int32Array;
   readonly friends: Int32Array;
@@ -51,6 +53,30 @@ export interface Minds {
   readonly trip: Uint16Array;
   /** N: week, counted from the first of the history, of the next trip. */
   readonly due: Int32Array;
+  /** Grievance left by failures, as utility withheld. */
+  readonly grudge: Float32Array;
+  /** Week of the game of the last failure there, or NEVER. */
+  readonly sore: Int16Array;
+  /** Week of the game of the last purchase there, or NEVER. */
+  readonly last: Int16Array;
+  /** Purchases there, those long ago counting less. */
+  readonly worth: Float32Array;
+  /** Times they have left the company, held at 255. */
+  readonly left: Uint8Array;
+  /** How they first came to know the company: a place in SOURCES. */
+  readonly source: Uint8Array;
+  /** N: with the present company: gain and support returned, 0 to 1. */
+  readonly reciprocity: Float32Array;
+  /** N: with the present company: feeling understood, 0 to 1. */
+  readonly empathy: Float32Array;
+  /** N: with the present company: arrangements that would have to be undone, 0 to 1. */
+  readonly tie: Float32Array;
+  /** N: one bit for each company whose club they are in. */
+  readonly member: Uint8Array;
+  /** N: points with the present company, as a share of the next reward. */
+  readonly points: Float32Array;
+  /** N: the company whose invitation they have in hand, or NOBODY. */
+  readonly invited: Uint8Array;
 }
 
 /** What the companies have built; C long unless noted. */
@@ -66,6 +92,10 @@ export interface Firms {
   readonly cash: Float64Array;
   /** Load on the counter, smoothed over the last weeks. */
   readonly load: Float64Array;
+  /** C × SETTING_NAMES: the step of each. */
+  readonly settings: Uint8Array;
+  /** How deep in a crisis, 0 to 1. */
+  readonly crisis: Float64Array;
 }
 
 /** Counts of one quarter, and room to work in: nothing of it outlives a quarter, so copies may share it. */

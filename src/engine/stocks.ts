@@ -17,11 +17,37 @@ const SPEED: ByStock<{ readonly up: number; readonly down: number }> = {
   database: { up: 0.08, down: 0.04 },
   social: { up: 0.06, down: 0.025 },
   atmosphere: { up: 0.06, down: 0.03 },
-  analytics: { up: 0.06, down: 0.03 }
+  analytics: { up: 0.06, down: 0.03 },
+  standards: { up: 0.07, down: 0.04 },
+  recovery: { up: 0.1, down: 0.08 },
+  rewards: { up: 0.5, down: 0.5 },
+  club: { up: 0.06, down: 0.03 },
+  structure: { up: 0.04, down: 0.015 },
+  channels: { up: 0.05, down: 0.03 },
+  integration: { up: 0.04, down: 0.03 },
+  community: { up: 0.05, down: 0.025 },
+  freshness: { up: 0.1, down: 0.05 },
+  care: { up: 0.3, down: 0.3 },
+  cocreation: { up: 0.05, down: 0.03 },
+  research: { up: 0.5, down: 0.5 },
+  privacy: { up: 0.05, down: 0.03 },
+  winback: { up: 0.5, down: 0.5 }
 };
 
-/** Level of a stock that no lever of the market feeds and no start names. */
-const UNNAMED = 0.5;
+/** What every company has to some degree, unless a start says otherwise or a lever feeds it; the rest is at nothing. */
+const MIDDLING: readonly Stock[] = [
+  'quality',
+  'goodwill',
+  'reach',
+  'skill',
+  'capacity',
+  'morale',
+  'database',
+  'social',
+  'atmosphere',
+  'analytics',
+  'freshness'
+];
 
 /** The place of a stock in a company's row. */
 export function stockAt(stock: Stock): number {
@@ -53,7 +79,7 @@ function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): num
 /** The level a company started with: as its spec says, or what its start spend would have built. */
 export function startLevel(spec: MarketSpec, company: number, stock: Stock): number {
   const { start } = spec.companies[company];
-  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? UNNAMED;
+  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? (MIDDLING.includes(stock) ? 0.5 : 0);
 }
 
 /** Where each stock of each company is heading this quarter, C × STOCKS; what nothing feeds returns to where it began. */

@@ -2,9 +2,10 @@
 import { goodsCost } from './books';
 import { probability } from './choice';
 import { draw, mixSeed } from './random';
+import type { MarketSpec } from './market-spec';
 import type { Market } from './state';
-import { NOBODY } from './vocabulary';
-import { seasonSums } from './trips';
+import { seasonOf } from './trips';
+import { NOBODY, QUARTERS } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
 
@@ -64,7 +65,7 @@ export function takeTally(market: Market): Tally {
   const tally = emptyTally(c, market.spec.segments.length);
   countPlaces(market, tally);
   const luck = mixSeed(market.seed, 'survey', market.luck);
-  const weeks = seasonSums(market.spec)[market.spec.season.length];
+  const weeks = yearOf(market.spec) / QUARTERS;
   const { words, before } = market.scratch;
   for (let i = 0; i < before.length; i++) {
     const now = market.minds.home[i];
@@ -76,6 +77,13 @@ export function takeTally(market: Market): Tally {
     tally.equity[now] += worth(market, i, now, weeks);
   }
   return tally;
+}
+
+/** Season summed over a year. */
+function yearOf(spec: MarketSpec): number {
+  let sum = 0;
+  for (let quarter = 0; quarter < QUARTERS; quarter++) sum += seasonOf(spec, quarter);
+  return sum;
 }
 
 function countPlaces({ scratch, minds, people }: Market, tally: Tally): void {

@@ -4,28 +4,45 @@ import { draw, mixSeed, unit } from './random';
 import type { Market } from './state';
 import { WEEKS } from './vocabulary';
 
-/** Season summed from the start of the quarter: 14 numbers, the last for the whole of it. */
-export function seasonSums(spec: MarketSpec): Float64Array {
-  const sums = new Float64Array(WEEKS + 1);
-  for (let w = 0; w < WEEKS; w++) sums[w + 1] = sums[w] + spec.season[w];
+/**
+ * Season summed from the first week of the history over one period, a quarter or a year: a number more than it has weeks, the
+ * last for the whole of it. The season's own first week is that of the game.
+ */
+export function seasonSums({ season, history }: MarketSpec): Float64Array {
+  const period = season.length;
+  const sums = new Float64Array(period + 1);
+  for (let w = 0; w < period; w++) sums[w + 1] = sums[w] + season[seasonWeek(w, history, period)];
   return sums;
+}
+
+function seasonWeek(time: number, history: number, period: number): number {
+  return (((time - history * WEEKS) % period) + period) % period;
+}
+
+/** Season summed over one quarter; -1 is the last of the history. */
+export function seasonOf({ season }: MarketSpec, quarter: number): number {
+  let sum = 0;
+  for (let w = 0; w < WEEKS; w++) sum += season[seasonWeek(quarter * WEEKS + w, 0, season.length)];
+  return sum;
 }
 
 /** The week (from 0) in which the season summed since the beginning passes `target`: guessed, then put right. */
 export function weekOf(target: number, sums: Float64Array): number {
-  const all = sums[WEEKS];
-  const quarter = Math.floor(target / all);
-  const rest = target - quarter * all;
-  let week = Math.min(WEEKS - 1, Math.floor((rest * WEEKS) / all));
+  const period = sums.length - 1;
+  const all = sums[period];
+  const times = Math.floor(target / all);
+  const rest = target - times * all;
+  let week = Math.min(period - 1, Math.floor((rest * period) / all));
   while (week > 0 && sums[week] > rest) week--;
-  while (week < WEEKS - 1 && sums[week + 1] <= rest) week++;
-  return quarter * WEEKS + week;
+  while (week < period - 1 && sums[week + 1] <= rest) week++;
+  return times * period + week;
 }
 
 /** Season summed up to the start of a week (from 0). */
 function seasonUntil(week: number, sums: Float64Array): number {
-  const quarter = Math.floor(week / WEEKS);
-  return quarter * sums[WEEKS] + sums[week - quarter * WEEKS];
+  const period = sums.length - 1;
+  const times = Math.floor(week / period);
+  return times * sums[period] + sums[week - times * period];
 }
 
 /** Sets everybody's first trip. */

@@ -97,7 +97,15 @@ export const market: fc.Arbitrary<MarketSpec> = fc
         companies,
         history: 1,
         season: season.map((w) => w + 0.1),
-        climate: { usualPrice: 1000, outside, transparency: 0.5, switching: 0.2, goods: 0 }
+        climate: {
+          usualPrice: 1000,
+          outside,
+          transparency: 0.5,
+          switching: 0.2,
+          goods: 0,
+          choices: 1,
+          technology: 1
+        }
       })
     )
   );

@@ -27,7 +27,17 @@ describe('a market', () => {
 
   it('with figures that are no figures is refused', () => {
     expect(
-      codes({ climate: { usualPrice: Number.NaN, outside: 0, transparency: 0, switching: 0, goods: 0 } })
+      codes({
+        climate: {
+          usualPrice: Number.NaN,
+          outside: 0,
+          transparency: 0,
+          switching: 0,
+          goods: 0,
+          choices: 1,
+          technology: 1
+        }
+      })
     ).toEqual(['market/climate-figure']);
     expect(codes({ segments: [{ ...first, trips: { mean: 0, shape: 1 } }, ...rest] })).toContain(
       'market/segment-figure'

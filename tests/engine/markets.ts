@@ -72,7 +72,15 @@ export function cornerMarket(overrides: Partial<MarketSpec> = {}): MarketSpec {
       hours: { half: Math.round(500_000 * scale), feeds: { capacity: 1, skill: 0.7, morale: 0.8 } },
       notebook: { half: Math.round(300_000 * scale), feeds: { database: 1, social: 0.9 } }
     },
-    climate: { usualPrice: 1000, outside: -0.6, transparency: 0.5, switching: 0.2, goods: 0 },
+    climate: {
+      usualPrice: 1000,
+      outside: -0.6,
+      transparency: 0.5,
+      switching: 0.2,
+      goods: 0,
+      choices: 1,
+      technology: 1
+    },
     season: Array.from({ length: 13 }, () => 1),
     history: 6,
     friends: 6,

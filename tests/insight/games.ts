@@ -17,7 +17,7 @@ export function aGame(...rounds: RoundInput[]): GameInput {
 }
 
 /** The player's customers like the company more from week 2 on. */
-export const gladness: Effect = {
+export const gladness: Extract<Effect, { kind: 'customers' }> = {
   kind: 'customers',
   company: 0,
   segment: 'all',

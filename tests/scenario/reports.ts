@@ -1,6 +1,6 @@
 /** Quarter reports with the figures a test names and plain ones for the rest. */
 import type { CompanyReport, QuarterReport } from '../../src/engine/report';
-import type { Measure } from '../../src/engine/vocabulary';
+import { STOCKS, type ByStock, type Measure } from '../../src/engine/vocabulary';
 
 export interface Figures extends Partial<Record<Measure, number>> {
   readonly price?: number;
@@ -35,18 +35,7 @@ function company(figures: Figures): CompanyReport {
     warnings: 0,
     load: figures.load ?? 0.8,
     failures: 0,
-    stocks: {
-      quality: 0,
-      goodwill: 0,
-      reach: 0,
-      skill: 0,
-      capacity: 0,
-      morale: 0,
-      database: 0,
-      social: 0,
-      atmosphere: 0,
-      analytics: 0
-    },
+    stocks: Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>,
     readiness: [0, 0, 0, 0, 0],
     segments: [],
     books: { ...books, profit, cash: figures.cash ?? 0 }

@@ -1,0 +1,22 @@
+/** Lasting luck between a customer and a company: whether the company has come to know them. */
+import { mix, mixSeed } from './random';
+import type { Market } from './state';
+import { stockAt } from './stocks';
+import { STOCKS } from './vocabulary';
+
+const TO_UNIT = 1 / 4294967296;
+const DATABASE = stockAt('database');
+
+/** A number from 0 up to 1 that belongs to customer and company for good; `luck` is `mixSeed` of seed and purpose. */
+export function pairUnit(i: number, key: number, luck: number): number {
+  return mix(Math.imul(i, 0x9e3779b1) ^ key ^ luck) * TO_UNIT;
+}
+
+/**
+ * Whether customer i is in the customer database of company j: as many are as it covers, and who is in it at a coverage is in
+ * it at any greater one.
+ */
+export function isKnown({ people, firms, seed }: Market, i: number, j: number): boolean {
+  const coverage = firms.stocks[j * STOCKS.length + DATABASE];
+  return pairUnit(i, people.keys[j], mixSeed(seed, 'known')) < coverage;
+}
