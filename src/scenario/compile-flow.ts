@@ -75,7 +75,8 @@ function fromFile(what: string, value: number): number {
   return what === 'load' ? value / 100 : value;
 }
 
-function compileEffect({ stock, customers, climate }: FileEffect, naming: Naming): Effect {
+function compileEffect(file: FileEffect, naming: Naming): Effect {
+  const { stock, customers, climate, crisis, breach } = file;
   if (stock) {
     const company = naming.companies.indexOf(stock.of);
     return { kind: 'stock', company, stock: stock.name, add: stock.add / 100, week: stock.week };
@@ -92,11 +93,21 @@ function compileEffect({ stock, customers, climate }: FileEffect, naming: Naming
       week
     };
   }
+  const harm = crisis ?? breach;
+  if (harm) {
+    const { of, depth, week } = harm;
+    return {
+      kind: crisis ? 'crisis' : 'breach',
+      company: naming.companies.indexOf(of),
+      depth: depth / 100,
+      week
+    };
+  }
   if (!climate) throw new Error('An effect of a checked scenario file has no kind.');
   return { kind: 'climate', field: climate.field, add: climateAmount(climate), week: climate.week };
 }
 
 function climateAmount({ field, add }: NonNullable<FileEffect['climate']>): number {
   if (field === 'usualPrice' || field === 'goods') return cents(add);
-  return field === 'transparency' ? add / 100 : add;
+  return field === 'outside' || field === 'switching' ? add : add / 100;
 }

@@ -97,7 +97,9 @@ function marketOf({ market }: ScenarioFile, naming: Naming): MarketSpec {
       outside: market.climate.outside,
       transparency: market.climate.transparency / 100,
       switching: market.climate.switching,
-      goods: 0
+      goods: 0,
+      choices: (market.climate.choices ?? 100) / 100,
+      technology: (market.climate.technology ?? 100) / 100
     },
     season: market.season,
     history: market.history,

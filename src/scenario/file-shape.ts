@@ -6,6 +6,7 @@ import {
   MEASURES,
   MOST_COMPANIES,
   ORIENTATIONS,
+  QUARTERS,
   STOCKS,
   WEEKS
 } from '../engine/vocabulary';
@@ -71,9 +72,15 @@ const MarketShape = v.strictObject({
     usualPrice: MoneyShape,
     outside: NumberShape,
     transparency: PerCentShape,
-    switching: NumberShape
+    switching: NumberShape,
+    choices: v.optional(PerCentShape),
+    technology: v.optional(PerCentShape)
   }),
-  season: v.pipe(v.array(v.pipe(NumberShape, v.minValue(0))), v.length(WEEKS)),
+  season: v.pipe(
+    v.array(v.pipe(NumberShape, v.minValue(0))),
+    v.minLength(WEEKS),
+    v.maxLength(WEEKS * QUARTERS)
+  ),
   levers: v.record(v.picklist(LEVERS), v.strictObject({ half: MoneyShape, feeds: Levels })),
   segments: v.record(Name, SegmentShape),
   companies: v.pipe(v.record(Name, CompanyShape), v.minEntries(2), v.maxEntries(MOST_COMPANIES)),

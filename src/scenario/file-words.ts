@@ -7,7 +7,15 @@ import type { ProblemCode } from './problem';
 const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'price', 'load', 'cash'] as const;
 const PRICE_MOVES = ['cut', 'raised', 'kept'] as const;
 const FEELINGS = ['satisfaction', 'trust', 'expectation'] as const;
-const CLIMATE_FIELDS = ['usualPrice', 'outside', 'transparency', 'switching', 'goods'] as const;
+const CLIMATE_FIELDS = [
+  'usualPrice',
+  'outside',
+  'transparency',
+  'switching',
+  'goods',
+  'choices',
+  'technology'
+] as const;
 
 /** Names are for the file alone: small letters, digits, hyphens. */
 export const Name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
@@ -76,7 +84,9 @@ export const EffectShape = exactlyOne({
       week: WeekShape
     })
   ),
-  climate: v.optional(v.strictObject({ field: v.picklist(CLIMATE_FIELDS), add: finite, week: WeekShape }))
+  climate: v.optional(v.strictObject({ field: v.picklist(CLIMATE_FIELDS), add: finite, week: WeekShape })),
+  crisis: v.optional(v.strictObject({ of: Name, depth: PerCentShape, week: WeekShape })),
+  breach: v.optional(v.strictObject({ of: Name, depth: PerCentShape, week: WeekShape }))
 });
 export type FileEffect = v.InferOutput<typeof EffectShape>;
 export type FileWords = v.InferOutput<typeof WordsShape>;
