@@ -1,0 +1,62 @@
+/** Numbers of who people are and how they choose. */
+import { chosen, row } from './row';
+
+export const PEOPLE = {
+  wantsSpread: row(0.3, 0, 1, 'log', chosen, 'How much people of one segment differ in what they want'),
+  tasteSpread: row(
+    1.1,
+    0,
+    3,
+    'utility',
+    'Guadagni & Little 1983',
+    'Lasting liking for one company or another'
+  ),
+  homeTaste: row(0.7, 0, 3, 'utility', chosen, 'How much people differ in their need to buy at all'),
+  rewiring: row(0.15, 0, 1, 'share', 'Watts & Strogatz 1998', 'Friendships that reach across town'),
+  trustAtFirst: row(0.4, 0, 1, 'level', chosen, 'Trust in a company not yet tried')
+} as const;
+
+export const CHOICE = {
+  valueWeight: row(5, 0, 12, 'utility per level', chosen, 'Pull of expected performance'),
+  priceWeight: row(
+    6,
+    0,
+    15,
+    'utility per 100 %',
+    'Bijmolt, van Heerde & Pieters 2005',
+    'Push of a price above the usual one at middling transparency'
+  ),
+  riskWeight: row(1.2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
+  likingWeight: row(
+    1,
+    0,
+    5,
+    'utility',
+    'Mittal & Kamakura 2001',
+    'Pull of satisfaction, as its square: behaviour is convex in satisfaction'
+  ),
+  brandWeight: row(0.4, 0, 3, 'utility', 'Sethuraman, Tellis & Briesch 2011', 'Pull of goodwill'),
+  reachWeight: row(1, 0, 4, 'utility', chosen, 'Pull of being near and easy to reach'),
+  habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
+  bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
+  habitGrowth: row(
+    0.2,
+    0,
+    1,
+    'share of gap',
+    'Guadagni & Little 1983',
+    'Habit gained by buying at home, toward the trust in it'
+  ),
+  bondGrowth: row(0.12, 0, 1, 'share of gap', chosen, 'Social bond gained by a purchase'),
+  habitKept: row(0.6, 0, 1, 'share', chosen, 'Habit left after a purchase away from home'),
+  bondKept: row(0.9, 0, 1, 'share', chosen, 'Bond with a company left after a purchase at another'),
+  leavePurchases: row(
+    2,
+    1,
+    20,
+    'purchases',
+    'Ehrenberg, Uncles & Goodhardt 2004',
+    'Purchases in a row elsewhere that end a custom: most people buy from several'
+  ),
+  lapseTrips: row(3, 1, 20, 'trips', chosen, 'Trips in a row without buying that end a custom')
+} as const;

@@ -1,0 +1,39 @@
+/** Numbers of what a company is and how it is measured. */
+import { chosen, row } from './row';
+
+export const COMPANY = {
+  readinessGrowth: row(
+    0.4,
+    0,
+    1,
+    'share of gap',
+    chosen,
+    'Readiness gained in a quarter an orientation is held'
+  ),
+  readinessKept: row(0.6, 0, 1, 'share', chosen, 'Readiness left after a quarter it is not'),
+  turningCost: row(0.1, 0, 2, 'share of overhead', chosen, 'Money that changing the orientation costs'),
+  turningMorale: row(0.12, 0, 1, 'level', chosen, 'Morale that changing the orientation costs'),
+  strain: row(
+    0.02,
+    0,
+    0.5,
+    'level a week per load',
+    'Heskett et al. 1994',
+    'Morale lost to an overloaded counter'
+  )
+} as const;
+
+export const MEASURES = {
+  surveySize: row(1000, 10, 100000, 'people', chosen, 'Customers asked each quarter'),
+  discount: row(0.03, 0.001, 0.5, 'a quarter', 'Gupta & Lehmann 2003', 'Discount on future margins'),
+  persistence: row(
+    0.915,
+    0,
+    1,
+    'a quarter',
+    chosen,
+    'What is left of a customer’s purchases a quarter later; fitted to three years of the same customers'
+  ),
+  wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
+  wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn')
+} as const;
