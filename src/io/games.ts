@@ -31,12 +31,9 @@ export function makeGames(options: GamesOptions): Games {
   return {
     async list() {
       await hand.settled();
-      const games = await store.list();
-      const asides = await store.asides();
-      return {
-        games: games.map((save) => cardOf(save, shelf)),
-        asides: asides.map(({ key, code, detail }) => ({ id: key, code, detail }))
-      };
+      const games = (await store.list()).map((save) => cardOf(save, shelf));
+      const asides = (await store.asides()).map(({ key, ...problem }) => ({ id: key, ...problem }));
+      return { games, asides, bests: await store.bests() };
     },
     async open(id) {
       const found = await find(id);
@@ -109,6 +106,8 @@ function makeHand(options: GamesOptions) {
       await letGo();
       const session = await options.openSession({ ...start, simulator: options.simulator });
       held = { session, keeper: keepSaved(session, stored, options) };
+      // A game that comes here finished, such as a friend's, was played before or elsewhere.
+      if (start.log?.place !== 'debrief') keepResult(session, options.store);
       return { ok: true as const, session };
     },
     async drop(id: string) {
@@ -121,6 +120,16 @@ function makeHand(options: GamesOptions) {
     },
     settled: async () => held?.keeper.settled()
   };
+}
+
+/** Notes the result as soon as the player sees it. */
+function keepResult(session: GameSession, store: Store): void {
+  const stop = session.subscribe(() => {
+    const { over, place, scenario, result } = session.view;
+    if (!over || (place !== 'results' && place !== 'debrief')) return;
+    stop();
+    void store.keepBest(scenario.id, result);
+  });
 }
 
 function refuse(code: string, detail: string): { ok: false; code: string; detail: string } {

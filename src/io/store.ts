@@ -1,5 +1,7 @@
 /** Keeps games and settings on the device: nothing is overwritten unseen, and nothing damaged is thrown away. */
 import localforage from 'localforage';
+import type { Best } from '../play/services';
+import { bestsWith, parseBests, type Bests } from './bests';
 import { alone, openDatabase, openMemory, type KeyValue } from './key-value';
 import { parseSave, type Save, type SaveCode, type SaveResult } from './saves';
 import { parseSettings, type Settings } from './settings';
@@ -36,6 +38,10 @@ export interface Store {
   keepAside(found: string): Promise<boolean>;
   /** What was found, as text to hand out; empty where it cannot even be read. */
   asideText(key: string): Promise<string>;
+  /** The best result of each scenario, by its id. */
+  bests(): Promise<Bests>;
+  /** Keeps a result if it is the best of its scenario; false where it could not be kept. */
+  keepBest(scenario: string, best: Best): Promise<boolean>;
   settings(): Promise<Settings>;
   /** False where it could not be kept. */
   setSettings(settings: Settings): Promise<boolean>;
@@ -53,6 +59,7 @@ export interface StoreOptions {
 const SAVE = 'save/';
 const ASIDE = 'aside/';
 const SETTINGS = 'settings';
+const BESTS = 'bests';
 /** Stands for what the browser could not read back. */
 const unreadable = Symbol('unreadable');
 
@@ -72,6 +79,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     asides: () => lock(() => listAsides(kept)),
     keepAside: (found) => lock(() => layAside(kept, 'journal', found)),
     asideText: async (key) => asText(await read(kept, key)),
+    bests: async () => parseBests(await read(kept, BESTS)),
+    keepBest: (scenario, best) => lock(() => putBest(kept, scenario, best)),
     settings: async () => parseSettings(await read(kept, SETTINGS)),
     setSettings: (settings) =>
       kept.set(SETTINGS, settings).then(
@@ -162,6 +171,15 @@ async function putSave(kept: KeyValue, save: Save, expected: number): Promise<Pu
   } catch (error) {
     return isFull(error) ? 'storage/full' : 'storage/unavailable';
   }
+}
+
+async function putBest(kept: KeyValue, scenario: string, best: Best): Promise<boolean> {
+  const bests = bestsWith(parseBests(await read(kept, BESTS)), scenario, best);
+  if (!bests) return true;
+  return kept.set(BESTS, bests).then(
+    () => true,
+    () => false
+  );
 }
 
 async function listAsides(kept: KeyValue): Promise<readonly Aside[]> {

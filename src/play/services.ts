@@ -1,5 +1,6 @@
 /** What the screens can ask of the app around a game: the shelf, the saved games, the settings and the notices. */
 import type { Locale, Words } from '../scenario/scenario';
+import type { GameScore } from '../scenario/goals';
 import type { DrawnEntry } from '../scenario/shelf';
 import type { Place } from './game';
 import type { GameSession } from './session';
@@ -37,14 +38,21 @@ export interface SavedGame {
   readonly updated: string;
 }
 
+/** What the best game of a scenario reached. */
+export type Best = Pick<GameScore, 'score' | 'medal'>;
+
 /** A save that could not be read; it stays as it was found. */
 export interface AsideSave extends Problem {
   readonly id: string;
 }
 
 export interface Games {
-  /** Newest first. */
-  list(): Promise<{ readonly games: readonly SavedGame[]; readonly asides: readonly AsideSave[] }>;
+  /** Newest first; `bests` has the scenarios that were played to the end on this device, by their id. */
+  list(): Promise<{
+    readonly games: readonly SavedGame[];
+    readonly asides: readonly AsideSave[];
+    readonly bests: Readonly<Partial<Record<string, Best>>>;
+  }>;
   open(id: string): Promise<Outcome<{ readonly session: GameSession }>>;
   /** Plays a saved game's decisions again under today's rules, as a new game; the saved one stays as it is. */
   replay(id: string): Promise<Outcome<{ readonly session: GameSession }>>;

@@ -1,5 +1,6 @@
 /** The games of a device: kept at every step, never over one another. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseBests } from '../../src/io/bests';
 import { makeGames } from '../../src/io/games';
 import { openJournal } from '../../src/io/journal';
 import { openStore, type Store } from '../../src/io/store';
@@ -99,6 +100,46 @@ describe('a game that is played', () => {
     await take(other.open('game-1'));
     await other.list();
     expect(await store.get('game-1')).toEqual(before);
+  });
+});
+
+describe('the best result of a case', () => {
+  const bestNow = async (games: Games) => (await games.list()).bests[scenario.id];
+  async function playOut(games: Games, price: number): Promise<GameSession> {
+    const session = await take(games.start(scenario.id, 5));
+    await playUntil(session, 'desk');
+    change(session, { price });
+    await playUntil(session, 'debrief');
+    return session;
+  }
+
+  it('is the highest score of the games played to the end, and outlives them', async () => {
+    const games = tab();
+    await playUntil(await take(games.start(scenario.id, 5)), 'results', 2);
+    expect(await bestNow(games)).toBeUndefined();
+    const good = (await playOut(games, 410)).view;
+    const best = { score: good.result.score, medal: good.result.medal };
+    expect(await bestNow(games)).toEqual(best);
+    const poor = (await playOut(games, scenario.desk.price.least)).view;
+    expect(poor.result.score).toBeLessThan(best.score);
+    for (const { id } of (await games.list()).games) await games.remove(id);
+    expect(await bestNow(tab())).toEqual(best);
+  });
+
+  it('is not a result that came from elsewhere', async () => {
+    const { id } = (await playOut(tab(), 410)).view;
+    const found = await store.get(id);
+    if (!found?.ok) throw new Error('The game was not kept.');
+    store = await openStore({ drivers: [] });
+    await store.put(found.save, 0);
+    const games = tab();
+    expect((await take(games.open(id))).view.place).toBe('debrief');
+    expect(await bestNow(games)).toBeUndefined();
+  });
+
+  it('is none where the record cannot be read', () => {
+    expect(parseBests({ 'corner-shops': { score: 101, medal: null } })).toEqual({});
+    expect(parseBests('x')).toEqual({});
   });
 });
 
