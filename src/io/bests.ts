@@ -1,32 +1,25 @@
 /** The best result of each scenario on this device: its own record, so that it outlives the games it came from. */
-import {
-  fallback,
-  integer,
-  maxValue,
-  minValue,
-  nullable,
-  number,
-  object,
-  parse,
-  picklist,
-  pipe,
-  record,
-  string
-} from 'valibot';
+import { integer, maxValue, minValue, nullable, number, object, picklist, pipe, safeParse } from 'valibot';
 import type { Best } from '../play/services';
-import { MEDALS } from '../scenario/goals';
 
 export type Bests = Readonly<Partial<Record<string, Best>>>;
 
+/** Kept equal to the medals of `scenario` by the type; their list comes with the whole scoring, which home needs not. */
+const medals = ['bronze', 'silver', 'gold'] as const satisfies readonly Best['medal'][];
+
 const best = object({
   score: pipe(number(), integer(), minValue(0), maxValue(100)),
-  medal: nullable(picklist(MEDALS))
+  medal: nullable(picklist(medals))
 });
-const shape = record(string(), best);
-
-/** Reads the record; a strange one counts as none. */
+/** Reads the record; what is strange in it counts as none. */
 export function parseBests(found: unknown): Bests {
-  return parse(fallback(shape, {}), found);
+  const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
+  return Object.fromEntries(
+    entries.flatMap(([scenario, one]) => {
+      const result = safeParse(best, one);
+      return result.success ? [[scenario, result.output]] : [];
+    })
+  );
 }
 
 /** The record with this result in it if it is the best of its scenario; null where it is not. */
