@@ -10,7 +10,7 @@ import { workerSimulator } from './io/worker-simulator';
 import { makeNotices } from './play/notices';
 import type { AppServices, Settings } from './play/services';
 import { makeWatched } from './play/watched';
-import { guessLocale, loadMessages } from './text/messages';
+import { guessLocale, loadHomeMessages, loadMessages } from './text/messages';
 import { makeTranslator } from './text/translate';
 import App from './ui/App.svelte';
 import { addressOf } from './ui/stage.svelte';
@@ -53,7 +53,10 @@ const games = makeGames({
   shelf,
   simulator,
   // What runs a game is loaded with the first game, after the first screen has been drawn.
-  openSession: async (start) => (await import('./play/session')).openSession(start),
+  openSession: async (start) => {
+    const [{ openSession }] = await Promise.all([import('./play/session'), wordsOfGame()]);
+    return openSession(start);
+  },
   now: () => new Date(),
   newId,
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
@@ -68,12 +71,21 @@ const games = makeGames({
 });
 
 const locale = settings.now.locale ?? guessLocale(navigator.languages);
-const language = new Language(makeTranslator(locale, await loadMessages(locale)));
+const atHome = location.hash === '';
+const first = await (atHome ? loadHomeMessages(locale) : loadMessages(locale));
+const language = new Language(makeTranslator(locale, first));
+let spoken = Promise.resolve(!atHome);
+/** A game has many more words than the home screen; it is opened once they are there. */
+async function wordsOfGame(): Promise<void> {
+  spoken = spoken.then((known) => known || language.set(language.locale));
+  if (!(await spoken)) throw new Error('The words of the game could not be loaded.');
+}
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no place for the app.');
 target.replaceChildren();
 mount(App, { target, props: { services: { shelf, games, settings, notices }, language } });
+wordsOfGame().catch(() => undefined);
 
 if (import.meta.env.PROD) {
   void keepOffline('./service-worker.js', (act) => notices.say({ code: 'app/new-version', detail: '', act }));

@@ -10,9 +10,12 @@ type Traditional = typeof import('./traditional');
 
 const PREFIX = '\0virtual:messages/';
 /** The sentences about scenario files, which only the commands read. */
-const UNSHOWN = 'scenario.json';
+const UNSHOWN = 'scenario';
+/** What the home screen says; the words of a game follow while it is looked at. */
+const HOME: readonly string[] = ['app', 'common', 'errors', 'home'];
+const GAME = 'game-';
 
-/** `virtual:messages/LOCALE` is every message a player may read; Traditional Chinese is derived from Simplified. */
+/** `virtual:messages/LOCALE` and `…/game-LOCALE` hold all a player may read; Traditional Chinese is derived from Simplified. */
 export function messages(): Plugin[] {
   return [
     {
@@ -36,15 +39,18 @@ export function messages(): Plugin[] {
   ];
 }
 
-async function messagesModule(locale: string, watch: (file: string) => void): Promise<string> {
+async function messagesModule(asked: string, watch: (file: string) => void): Promise<string> {
+  const ofGame = asked.startsWith(GAME);
+  const locale = ofGame ? asked.slice(GAME.length) : asked;
   const derived = locale === 'zh-Hant';
   const folder = new URL(`../text/messages/${derived ? 'zh-Hans' : locale}/`, import.meta.url);
   const spell = derived ? await traditional() : (texts: Texts) => texts;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== UNSHOWN);
-  const areas = names.map((name) => {
-    const file = fileURLToPath(new URL(name, folder));
+  const all = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = all.map((name) => basename(name, '.json')).filter((area) => area !== UNSHOWN);
+  const asking = names.filter((area) => HOME.includes(area) !== ofGame);
+  const areas = asking.map((area) => {
+    const file = fileURLToPath(new URL(`${area}.json`, folder));
     watch(file);
-    const area = basename(name, '.json');
     return [area, compiled(area, spell(JSON.parse(readFileSync(file, 'utf8')) as Texts))];
   });
   return `export default ${JSON.stringify(Object.fromEntries(areas))};`;

@@ -26,11 +26,21 @@ export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
 /** The messages of one language: area, then key. */
 export type Messages = Readonly<Partial<Record<string, Readonly<Record<string, Message>>>>>;
 
-/** Each language is a chunk of its own, which the build makes of the files in its folder. */
+/** Each language comes in two chunks, which the build makes of the files in its folder: home, and the game. */
+const CHUNKS = {
+  en: [() => import('virtual:messages/en'), () => import('virtual:messages/game-en')],
+  'zh-Hans': [() => import('virtual:messages/zh-Hans'), () => import('virtual:messages/game-zh-Hans')],
+  'zh-Hant': [() => import('virtual:messages/zh-Hant'), () => import('virtual:messages/game-zh-Hant')]
+} as const;
+
+/** What the home screen says. */
+export async function loadHomeMessages(locale: Locale): Promise<Messages> {
+  return (await CHUNKS[locale][0]()).default;
+}
+
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  if (locale === 'zh-Hans') return (await import('virtual:messages/zh-Hans')).default;
-  if (locale === 'zh-Hant') return (await import('virtual:messages/zh-Hant')).default;
-  return (await import('virtual:messages/en')).default;
+  const [home, game] = await Promise.all(CHUNKS[locale].map((load) => load()));
+  return { ...home.default, ...game.default };
 }
 
 /** The best of our languages for a browser that prefers these, in that order. */

@@ -1,4 +1,4 @@
-/** What the build brings in: the messages of each language, by area. */
+/** What the build brings in: the messages of each language, those of the home screen and those of the game. */
 declare module 'virtual:messages/en' {
   const messages: import('./messages').Messages;
   export default messages;
@@ -8,6 +8,18 @@ declare module 'virtual:messages/zh-Hans' {
   export default messages;
 }
 declare module 'virtual:messages/zh-Hant' {
+  const messages: import('./messages').Messages;
+  export default messages;
+}
+declare module 'virtual:messages/game-en' {
+  const messages: import('./messages').Messages;
+  export default messages;
+}
+declare module 'virtual:messages/game-zh-Hans' {
+  const messages: import('./messages').Messages;
+  export default messages;
+}
+declare module 'virtual:messages/game-zh-Hant' {
   const messages: import('./messages').Messages;
   export default messages;
 }

@@ -1,14 +1,15 @@
 /** A message the build has parsed must read as the message itself does, whatever it is filled in with. */
-import chinese from 'virtual:messages/zh-Hans';
-import english from 'virtual:messages/en';
-import traditional from 'virtual:messages/zh-Hant';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from '../../src/cli/traditional';
 import { compileMessage } from '../../src/text/compile-message';
-import type { Messages } from '../../src/text/messages';
+import { loadMessages, type Messages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
+
+const chinese = await loadMessages('zh-Hans');
+const english = await loadMessages('en');
+const traditional = await loadMessages('zh-Hant');
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 

@@ -1,10 +1,12 @@
 /** What holds for every message of the game. */
-import chinese from 'virtual:messages/zh-Hans';
-import english from 'virtual:messages/en';
-import traditional from 'virtual:messages/zh-Hant';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../src/text/messages';
+
+const chinese = await loadMessages('zh-Hans');
+const english = await loadMessages('en');
+const traditional = await loadMessages('zh-Hant');
 
 /** Every message of a language's folder as `area.key` and its text. */
 function all(language: string): [string, string][] {

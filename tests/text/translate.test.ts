@@ -1,9 +1,10 @@
 /** Numbers, money and languages as a player reads them. */
-import english from 'virtual:messages/en';
 import { describe, expect, it } from 'vitest';
 import { compileMessage } from '../../src/text/compile-message';
 import { guessLocale, loadMessages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
+
+const english = await loadMessages('en');
 
 const words = makeTranslator('en', english);
 

@@ -1,5 +1,4 @@
 /** What the lines of the ledger are called, and what is said when one asks what they are. */
-import english from 'virtual:messages/en';
 import { expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/scenario-files';
 import type { Cause } from '../../src/insight/answers';
@@ -7,6 +6,9 @@ import { firstDraft } from '../../src/play/rounds';
 import { makeTranslator } from '../../src/text/translate';
 import { causeLine, causeMeaning, isAnswered, type Scene } from '../../src/ui/screens/why/causes';
 import { quarter } from '../scenario/reports';
+import { loadMessages } from '../../src/text/messages';
+
+const english = await loadMessages('en');
 
 const scenario = loadScenario('corner-shops');
 const words = makeTranslator('en', english);
