@@ -1,17 +1,19 @@
 /** Who comes to know a company from its presence and advertising, and who forgets one they never tried. */
+import { howNoticed, isOpen } from './opening';
+import { impress } from './promise';
 import { draw } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS, WEEKS } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
-const GOODWILL = stockAt('goodwill');
 const REACH = stockAt('reach');
 
 /** The chance, a quarter, that somebody who does not know a company notices it. */
-function noticeChance({ firms, parameters }: Market, j: number): number {
-  const row = j * STOCKS.length;
-  return parameters.noticing * firms.stocks[row + GOODWILL] * (0.5 + 0.5 * firms.stocks[row + REACH]);
+function noticeChance(market: Market, j: number): number {
+  const { firms, parameters, scratch } = market;
+  if (!isOpen(market, j)) return 0;
+  return parameters.noticing * scratch.voice[j] * (0.5 + 0.5 * firms.stocks[j * STOCKS.length + REACH]);
 }
 
 /**
@@ -25,10 +27,15 @@ export function notice(market: Market, week: number, time: number, luck: number)
   for (let i = week - 1; i < minds.aware.length; i += WEEKS) {
     for (let j = 0; j < count; j++) {
       const knows = (minds.aware[i] >> j) & 1;
-      if (knows === 1 && minds.experience[i * count + j] > 0) continue;
+      const at = i * count + j;
+      if (knows === 1 && minds.experience[at] > 0) continue;
       draw(words, i, time, luck, people.keys[j]);
       const chance = knows === 1 ? parameters.forgetting : noticeChance(market, j);
-      if (words[0] * TO_UNIT < chance) minds.aware[i] ^= 1 << j;
+      if (words[0] * TO_UNIT < chance) {
+        minds.aware[i] ^= 1 << j;
+        if (minds.source[at] === 0) minds.source[at] = howNoticed(market, j, words[1] * TO_UNIT);
+      }
+      if (((minds.aware[i] >> j) & 1) === 1) impress(market, i, j);
     }
   }
 }

@@ -1,9 +1,15 @@
 /** Who goes shopping this week, and where: a logit choice over the companies they know and buying nothing. */
+import { attachment } from './bonds';
+import { roam } from './channels';
+import { doubt } from './crisis';
 import { detExp } from './maths';
+import { lure } from './programme';
 import { draw } from './random';
+import { closeOff, UNKNOWN } from './reachable';
 import type { Market } from './state';
 import { gumbel } from './variates';
 import { NOBODY } from './vocabulary';
+import { consider, useInvitations } from './winback';
 
 /** The level of performance that neither draws nor repels. */
 const NEUTRAL = 0.65;
@@ -17,9 +23,6 @@ export function listShoppers(market: Market, week: number, low: number, high: nu
   return n;
 }
 
-/** Marks a company the customer does not know. */
-const UNKNOWN = -1e9;
-
 /**
  * Fills `scratch.utility` with what customer i finds in each company, chance apart: expected value, less price, less risk,
  * with liking, bonds and what ties to the company whose customer they are (logit: McFadden 1974; loyalty: Guadagni & Little
@@ -27,7 +30,7 @@ const UNKNOWN = -1e9;
  */
 function weigh(market: Market, i: number): void {
   const { people, minds, scratch, parameters } = market;
-  const { expectation, satisfaction, trust, bond } = minds;
+  const { expectation, satisfaction, trust, bond, grudge } = minds;
   const { taste } = people;
   const { utility, pull, pricePush } = scratch;
   const { valueWeight, riskWeight, likingWeight, bondWeight } = parameters;
@@ -47,17 +50,26 @@ function weigh(market: Market, i: number): void {
           sensitivity * pricePush[j] -
           riskWeight * (1 - trust[at]) +
           likingWeight * liking * liking +
-          bondWeight * bond[at];
+          bondWeight * bond[at] -
+          grudge[at];
   }
   const home = minds.home[i];
-  if (home !== NOBODY) utility[home] += parameters.habitWeight * minds.habit[i] + market.climate.switching;
+  if (home !== NOBODY)
+    utility[home] +=
+      parameters.habitWeight * minds.habit[i] + market.climate.switching + attachment(market, i);
+  if (scratch.inPlay[0] === 1) {
+    roam(market, i);
+    doubt(market, i);
+    closeOff(market, i);
+  }
 }
 
 /**
  * Lets the first n listed customers choose: each alternative's utility plus a Gumbel of its own, the largest wins. So a
- * better offer of one company moves people to it alone, never between two others.
+ * better offer of one company moves people to it alone, never between two others. `time` is the week of the market, `week` of
+ * the game.
  */
-export function choose(market: Market, n: number, time: number, luck: number): void {
+export function choose(market: Market, n: number, time: number, week: number, luck: number): void {
   const { list, chosen, words, utility } = market.scratch;
   const { order, homeTaste } = market.people;
   const { outside } = market.climate;
@@ -65,6 +77,8 @@ export function choose(market: Market, n: number, time: number, luck: number): v
   for (let k = 0; k < n; k++) {
     const i = list[k];
     weigh(market, i);
+    lure(market, i);
+    consider(market, i, week);
     draw(words, i, time, luck, 0);
     let top = outside + homeTaste[i] + gumbel(words[0]);
     let pick = NOBODY;
@@ -80,9 +94,10 @@ export function choose(market: Market, n: number, time: number, luck: number): v
     }
     chosen[k] = pick;
   }
+  useInvitations(market, n);
 }
 
-/** The probability that customer i, on a trip, buys from company j. */
+/** The probability that customer i, on a trip, buys from company j; what rewards add does not outlast the money for them. */
 export function probability(market: Market, i: number, j: number): number {
   weigh(market, i);
   const { utility } = market.scratch;

@@ -1,6 +1,7 @@
 /** Moments of truth: what customers get this week, and how it compares with what they expected. */
 import { clamp01 } from './maths';
 import { draw } from './random';
+import { leave } from './minds';
 import type { Market } from './state';
 import { normal } from './variates';
 import { DIMENSIONS, NOBODY } from './vocabulary';
@@ -24,9 +25,10 @@ export function dropIdle(market: Market, n: number, week: number): number {
 }
 
 /** A trip without a purchase; several in a row end a custom. */
-function stayHome({ minds, parameters }: Market, i: number, week: number): void {
+function stayHome({ people, minds, parameters }: Market, i: number, week: number): void {
   if (minds.idle[i] < 255) minds.idle[i]++;
   if (minds.idle[i] < parameters.lapseTrips || minds.home[i] === NOBODY) return;
+  leave(minds, i, people.keys.length);
   minds.home[i] = NOBODY;
   minds.since[i] = week;
   minds.habit[i] = 0;
@@ -34,22 +36,22 @@ function stayHome({ minds, parameters }: Market, i: number, week: number): void 
 }
 
 /**
- * What the first n listed buyers get this time: the dimensions as each weighs them, crowding, chance, perhaps a failure.
- * Leaves `got`, `failed` and a luck for talking in the scratch.
+ * What the first n listed buyers get this time: the dimensions as each weighs them, less crowding, less what differs between
+ * the channels they use, and chance; and whether it fails
+ * (what that costs them is for `bearFailures`). Leaves `got`, `failed` and a luck for talking in the scratch.
  */
 export function meet(market: Market, n: number, time: number, luck: number): void {
-  const { list, chosen, words, performance, crowding, failing, got, failed, gossip } = market.scratch;
-  const { wants } = market.people;
-  const { chance, failureDepth } = market.parameters;
+  const { list, chosen, words, performance, crowding, chance, failing, got, failed, gossip, discord } =
+    market.scratch;
+  const { wants, roaming } = market.people;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
     draw(words, i, time, luck, 0);
-    let level = chance * normal(words[0]) - crowding[j];
+    let level = chance[j] * normal(words[0]) - crowding[j] - roaming[i] * discord[j];
     for (let d = 0; d < D; d++) level += wants[i * D + d] * performance[j * D + d];
-    const wrong = words[1] * TO_UNIT < failing[j];
-    failed[k] = wrong ? 1 : 0;
-    got[k] = clamp01(wrong ? level - failureDepth : level);
+    failed[k] = words[1] * TO_UNIT < failing[j] ? 1 : 0;
+    got[k] = clamp01(level);
     gossip[k] = words[2];
   }
 }
@@ -82,14 +84,13 @@ export function compare(market: Market, n: number): void {
 
 /** Counts the purchases of the first n listed buyers. */
 export function countPurchases({ people, minds, scratch, spec }: Market, n: number): void {
-  const { list, chosen, failed, purchases, served, bySegment, failures, tried, repeated } = scratch;
+  const { list, chosen, purchases, served, bySegment, tried, repeated } = scratch;
   const segments = spec.segments.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
     purchases[j]++;
     served[j]++;
-    failures[j] += failed[k];
     bySegment[j * segments + people.segment[i]]++;
     const home = minds.home[i];
     if (home === NOBODY) continue;

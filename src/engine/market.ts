@@ -1,22 +1,30 @@
 /** Making and copying a market. */
 import type { MarketSpec } from './market-spec';
 import { clamp01 } from './maths';
+import { introduce, isOpen } from './opening';
 import { parameterValues } from './parameters';
 import { populate } from './people';
 import { weighCompanies } from './performance';
 import { playQuarter } from './quarter';
-import { draw, mixSeed, unit } from './random';
+import { draw, mixSeed } from './random';
 import type { QuarterReport } from './report';
 import { startDecision } from './start';
 import type { Firms, Market, Minds, People, Scratch } from './state';
 import { startLevel } from './stocks';
+import { fadingOf, makeBins, TIERS } from './tiers';
 import { planFirstTrips } from './trips';
 import { normal } from './variates';
-import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, STOCKS, WEEKS } from './vocabulary';
+import {
+  DIMENSIONS,
+  NEVER,
+  NOBODY,
+  ORIENTATIONS,
+  OUTCOMES,
+  SETTING_NAMES,
+  STOCKS,
+  WEEKS
+} from './vocabulary';
 import { CHUNK } from './week';
-
-/** How much first impressions differ between people. */
-const FIRST_VIEW = 0.05;
 
 /**
  * A market ready for the first quarter of a game: people, network and companies made from the spec and the seed (a whole
@@ -97,7 +105,8 @@ function copyFirms(f: Firms): Firms {
     cash: f.cash.slice(),
     load: f.load.slice(),
     settings: f.settings.slice(),
-    crisis: f.crisis.slice()
+    crisis: f.crisis.slice(),
+    patience: f.patience.slice()
   };
 }
 
@@ -165,7 +174,8 @@ function makeFirms(spec: MarketSpec): Firms {
     settings: Uint8Array.from(
       starts.flatMap((start) => SETTING_NAMES.map((name) => start.settings?.[name] ?? 0))
     ),
-    crisis: new Float64Array(starts.length)
+    crisis: new Float64Array(starts.length),
+    patience: new Float64Array(starts.length).fill(1)
   };
 }
 
@@ -181,6 +191,7 @@ function makeScratch(spec: MarketSpec): Scratch {
     failed: new Uint8Array(CHUNK),
     switched: new Uint8Array(CHUNK),
     gossip: new Uint32Array(CHUNK),
+    known: new Uint8Array(CHUNK),
     words: new Uint32Array(4),
     inbox: new Int32Array(n * c * 2),
     mail: new Uint8Array(n),
@@ -193,38 +204,74 @@ function makeScratch(spec: MarketSpec): Scratch {
     performance: new Float64Array(c * DIMENSIONS.length),
     crowding: new Float64Array(c),
     fairness: new Float64Array(c),
+    chance: new Float64Array(c),
     failing: new Float64Array(c),
+    channels: new Float64Array(c),
+    discord: new Float64Array(c),
+    voice: new Float64Array(c),
+    claim: new Float64Array(c),
+    chorus: new Float64Array(c),
+    showroom: new Float64Array(1),
+    inPlay: new Uint8Array(1),
+    resolving: new Float64Array(c),
+    hastening: new Float64Array(c),
+    understood: new Float64Array(c),
+    contactSpeed: new Float64Array(c),
+    clubSpeed: new Float64Array(c),
+    clubBond: new Float64Array(c),
+    joining: new Float64Array(c),
+    keen: new Float64Array(c),
+    rewarding: new Float64Array(c),
+    reward: new Float64Array(c),
+    treated: new Float64Array(c * TIERS),
+    slighting: new Float64Array(c),
+    attentive: new Uint8Array(c),
+    fading: fadingOf(parameterValues(spec)),
+    lines: new Float64Array(c * 2),
+    bins: makeBins(c),
     served: new Int32Array(c),
     goods: new Float64Array(c),
     purchases: new Int32Array(c),
+    rewards: new Float64Array(c),
+    caring: new Float64Array(c),
+    tierPurchases: new Int32Array(c * TIERS),
+    tierMargins: new Float64Array(c * TIERS),
+    knownPurchases: new Int32Array(c * TIERS),
+    knownMargins: new Float64Array(c * TIERS),
     tried: new Int32Array(c),
     repeated: new Int32Array(c),
-    failures: new Int32Array(c),
+    upset: new Int32Array(c * OUTCOMES.length),
+    complaints: new Int32Array(c * OUTCOMES.length),
     praise: new Int32Array(c),
     warnings: new Int32Array(c),
     loads: new Float64Array(c),
+    researched: new Float64Array(c),
+    asked: new Int32Array(c),
+    askedCold: new Int32Array(c),
+    accepted: new Int32Array(c),
+    acceptedCold: new Int32Array(c),
     bySegment: new Int32Array(c * spec.segments.length)
   };
 }
 
-/** Before they have tried anything, people know some companies and think of them roughly what is true. */
+/** Before they have tried anything, people know some of the open companies and think of all roughly what is true. */
 function formFirstViews(market: Market): void {
   const { spec, people, minds, scratch, parameters } = market;
   const count = people.keys.length;
   const wants = DIMENSIONS.length;
   const luck = mixSeed(market.seed, 'firstView');
+  for (let j = 0; j < count; j++) if (isOpen(market, j)) introduce(market, j);
   for (let i = 0; i < minds.home.length; i++) {
     minds.since[i] = 1 - WEEKS * spec.history;
     for (let j = 0; j < count; j++) {
       draw(scratch.words, i, people.keys[j], luck, 0);
-      let level = FIRST_VIEW * normal(scratch.words[0]);
+      let level = parameters.firstView * normal(scratch.words[0]);
       for (let d = 0; d < wants; d++)
         level += people.wants[i * wants + d] * scratch.performance[j * wants + d];
       const at = i * count + j;
       minds.expectation[at] = clamp01(level);
       minds.satisfaction[at] = minds.expectation[at];
       minds.trust[at] = parameters.trustAtFirst;
-      if (unit(scratch.words[1]) < spec.companies[j].start.awareness) minds.aware[i] |= 1 << j;
     }
   }
 }

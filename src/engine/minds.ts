@@ -6,21 +6,17 @@ import { NOBODY, STOCKS } from './vocabulary';
 
 const GOODWILL = stockAt('goodwill');
 const SOCIAL = stockAt('social');
-/** A shortfall this far beyond what is forgiven breaks a promise fully. */
-const FULL_BREACH = 0.3;
-/** Goodwill at which advertising promises what is kept. */
-const HONEST = 0.5;
-/** Habit of a new customer. */
-const NEW_HABIT = 0.1;
 
 /**
  * Satisfaction moves toward performance and surprise, falling short weighing more (Anderson & Sullivan 1993); trust
- * integrates kept promises slowly and drops fast when one is broken.
+ * integrates kept promises slowly and drops fast when one is broken; where something failed none was kept, however well it
+ * ended.
  */
 export function judge({ minds, scratch, parameters }: Market, n: number): void {
-  const { list, chosen, felt, bar, pull } = scratch;
+  const { list, chosen, felt, bar, failed, pull } = scratch;
   const { satisfaction, trust } = minds;
-  const { gain, lossAversion, satisfactionMove, trustTolerance, trustLoss, trustGain } = parameters;
+  const { gain, lossAversion, satisfactionMove, trustTolerance, trustBreach, trustLoss, trustGain } =
+    parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const at = list[k] * count + chosen[k];
@@ -33,22 +29,29 @@ export function judge({ minds, scratch, parameters }: Market, n: number): void {
     const breach = -surprise - trustTolerance;
     trust[at] =
       breach > 0
-        ? before * (1 - trustLoss * Math.min(1, breach / FULL_BREACH))
-        : before + trustGain * content * (1 - before);
+        ? before * (1 - trustLoss * Math.min(1, breach / trustBreach))
+        : failed[k] === 0
+          ? before + trustGain * content * (1 - before)
+          : before;
   }
 }
 
-/** Expectation follows experience, more slowly in old customers, and what advertising promises (Boulding et al. 1993). */
+/**
+ * Expectation follows experience, more slowly in old customers, and what advertising promises (Boulding et al. 1993); old
+ * customers know better than to believe a claim.
+ */
 export function learn({ minds, scratch, parameters, firms }: Market, n: number): void {
-  const { list, chosen, got, pull } = scratch;
+  const { list, chosen, got, pull, claim, voice } = scratch;
   const { expectation, experience } = minds;
-  const { learning, learningSlows, learningLeast, promise } = parameters;
+  const { learning, learningSlows, learningLeast, promise, promiseHonest } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const j = chosen[k];
     const at = list[k] * count + j;
-    const speed = Math.max(learningLeast, (learning * learningSlows) / (learningSlows + experience[at]));
-    const promised = promise * (firms.stocks[j * STOCKS.length + GOODWILL] - HONEST);
+    const fresh = learningSlows / (learningSlows + experience[at]);
+    const speed = Math.max(learningLeast, learning * fresh);
+    const promised =
+      promise * (firms.stocks[j * STOCKS.length + GOODWILL] - promiseHonest) + claim[j] * voice[j] * fresh;
     expectation[at] = clamp01(expectation[at] + speed * (got[k] + promised - expectation[at]));
   }
 }
@@ -61,7 +64,7 @@ export function settle(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters } = market;
   const { list, chosen, switched, pull } = scratch;
   const { home, habit, trust, away, idle, experience } = minds;
-  const { habitGrowth, habitKept, leavePurchases } = parameters;
+  const { habitGrowth, habitKept, habitNew, leavePurchases } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -70,30 +73,52 @@ export function settle(market: Market, n: number, week: number): void {
     if (experience[at] < 255) experience[at]++;
     idle[i] = 0;
     switched[k] = 0;
-    befriend(market, i * count, j);
+    befriend(market, k, i * count);
     if (home[i] === j) {
       away[i] = 0;
       habit[i] += habitGrowth * (trust[at] - habit[i]);
     } else if (home[i] === NOBODY || ++away[i] >= leavePurchases) {
       switched[k] = 1;
-      moveHome(minds, i, j, week);
+      leave(minds, i, count);
+      moveHome(minds, i, j, week, habitNew);
     } else habit[i] *= habitKept;
   }
 }
 
-/** The bonds of the customer whose row it is after a purchase at j. */
-function befriend({ minds, parameters, firms, scratch }: Market, row: number, j: number): void {
-  const { bond } = minds;
+/** The social bonds of the k-th listed buyer, whose row it is: a club lets its members bond further and faster. */
+function befriend({ minds, parameters, firms, scratch }: Market, k: number, row: number): void {
+  const { bond, member } = minds;
+  const j = scratch.chosen[k];
   const at = row + j;
-  const built = bond[at] + parameters.bondGrowth * (firms.stocks[j * STOCKS.length + SOCIAL] - bond[at]);
+  let speed = parameters.bondGrowth;
+  let offered = firms.stocks[j * STOCKS.length + SOCIAL];
+  if (scratch.known[k] === 1) speed *= scratch.contactSpeed[j];
+  if (((member[scratch.list[k]] >> j) & 1) === 1) {
+    speed *= scratch.clubSpeed[j];
+    offered = scratch.clubBond[j];
+  }
+  const built = bond[at] + Math.min(1, speed) * (offered - bond[at]);
   const end = row + scratch.pull.length;
   for (let other = row; other < end; other++) bond[other] *= parameters.bondKept;
   bond[at] = built;
 }
 
-function moveHome({ home, since, habit, away }: Minds, i: number, j: number, week: number): void {
+/** Customer i leaves the company whose customer they are, if any. */
+export function leave({ home, left }: Minds, i: number, count: number): void {
+  if (home[i] === NOBODY) return;
+  const at = i * count + home[i];
+  if (left[at] < 255) left[at]++;
+}
+
+function moveHome(
+  { home, since, habit, away }: Minds,
+  i: number,
+  j: number,
+  week: number,
+  newHabit: number
+): void {
   home[i] = j;
   since[i] = week;
   away[i] = 0;
-  habit[i] = NEW_HABIT;
+  habit[i] = newHabit;
 }

@@ -1,8 +1,11 @@
 /** The one table of the model's numbers: default, range, unit, source and meaning of each; its rows are in `parameters/`. */
 import type { MarketSpec } from './market-spec';
 import { CHOICE, PEOPLE } from './parameters/choice';
+import { COMPLAINTS } from './parameters/complaints';
 import { COMPANY, MEASURES } from './parameters/company';
 import { ENCOUNTERS, FEELING, TRUST } from './parameters/encounters';
+import { CHANNELS, CRISIS, PROMISE, WINBACK } from './parameters/field';
+import { BONDS, CARE, KNOWLEDGE, PROGRAMME } from './parameters/relationship';
 import type { Parameter } from './parameters/row';
 import { AWARENESS, TALK } from './parameters/talk';
 
@@ -10,10 +13,19 @@ export const PARAMETERS = {
   ...PEOPLE,
   ...CHOICE,
   ...ENCOUNTERS,
+  ...COMPLAINTS,
   ...FEELING,
   ...TRUST,
   ...TALK,
   ...AWARENESS,
+  ...CHANNELS,
+  ...PROMISE,
+  ...CRISIS,
+  ...WINBACK,
+  ...BONDS,
+  ...PROGRAMME,
+  ...CARE,
+  ...KNOWLEDGE,
   ...COMPANY,
   ...MEASURES
 } as const satisfies Readonly<Record<string, Parameter>>;

@@ -1,6 +1,15 @@
 /** What a company is like to buy from this week: its stocks turned into the dimensions people want, and its counter. */
+import { weighBonds } from './bonds';
+import { weighCare } from './care';
+import { weighRecovery } from './complaints';
+import { showroom, weighChannels } from './channels';
+import { voiceOf } from './crisis';
+import { understanding, useOfKnowledge } from './knowledge';
+import { weighProgramme } from './programme';
+import { claimOf } from './promise';
 import type { Market } from './state';
 import { stockAt } from './stocks';
+import { usable } from './technology';
 import { DIMENSIONS, ORIENTATIONS, STOCKS } from './vocabulary';
 
 const D = DIMENSIONS.length;
@@ -9,41 +18,71 @@ const AT = Object.fromEntries(STOCKS.map((stock) => [stock, stockAt(stock)])) as
   number
 >;
 
+/** Morale at which people use what they can neither more nor less than expected. */
+const MIDDLING = 0.5;
+
 /** Overload can cost this much performance and no more. */
 const WORST_CROWDING = 0.5;
 
 /** Fills in this week's figures of all companies: performance by dimension, pull, price push, crowding, failures. */
 export function weighCompanies(market: Market): void {
   for (let j = 0; j < market.firms.price.length; j++) {
+    weighVoice(market, j);
+    weighChannels(market, j);
     weighDimensions(market, j);
     weighCounter(market, j);
     weighPrice(market, j);
+    weighProgramme(market, j);
+    weighBonds(market, j);
+    weighCare(market, j);
   }
+  weighRecovery(market);
+  lookAround(market);
+}
+
+/** How loud a company is this week: advertising and its claim, and the praise of its community. */
+function weighVoice(market: Market, j: number): void {
+  const { scratch, firms, parameters } = market;
+  scratch.voice[j] = voiceOf(market, j);
+  scratch.claim[j] = claimOf(market, j);
+  scratch.chorus[j] = 1 + parameters.communityTalk * firms.stocks[j * STOCKS.length + AT.community];
+}
+
+/** Whether anything beside liking, price and habit bears on choices this week. */
+function lookAround(market: Market): void {
+  const { scratch, firms, climate } = market;
+  scratch.showroom[0] = showroom(market);
+  let depends = scratch.showroom[0] > 0 || climate.choices < 1;
+  for (let j = 0; j < firms.crisis.length; j++) depends ||= firms.crisis[j] > 0;
+  scratch.inPlay[0] = depends ? 1 : 0;
 }
 
 /**
- * The five dimensions, each multiplied by how far its orientation has taken root. The three layers of customer knowledge
- * are a weakest link: a notebook nobody has the skill or the time to use does little.
+ * The five dimensions, each multiplied by how far its orientation has taken root. Skill counts as far as willing people use it,
+ * and what is known of customers as far as it is used.
  */
-function weighDimensions({ firms, parameters, scratch }: Market, j: number): void {
+function weighDimensions(market: Market, j: number): void {
+  const { firms, parameters, scratch, climate } = market;
   const { stocks, readiness } = firms;
-  const { basicLevel, rootless, rooting } = parameters;
+  const { basicLevel, rootless, rooting, skillUse } = parameters;
+  const { serviceSkill, serviceMorale, serviceCapacity, relationSocial, experiencePlace } = parameters;
   const row = j * STOCKS.length;
   const of = (stock: keyof typeof AT) => stocks[row + AT[stock]];
-  const use = 0.3 + 0.7 * Math.min(1, 1.4 * Math.min(of('skill'), of('capacity')));
+  const skill = of('skill') * (1 + skillUse * (of('morale') - MIDDLING));
+  const database = usable(of('database'), climate.technology);
   const raw = [
     of('quality'),
-    0.45 * of('skill') + 0.25 * of('morale') + 0.3 * of('capacity'),
-    0.5 * of('social') + 0.5 * of('database') * use,
-    0.7 * of('atmosphere') + 0.3 * of('reach'),
-    of('database') * use * (0.4 + 0.6 * of('analytics'))
+    serviceSkill * skill + serviceMorale * of('morale') + serviceCapacity * of('capacity'),
+    relationSocial * of('social') + (1 - relationSocial) * database * useOfKnowledge(market, j),
+    experiencePlace * of('atmosphere') + (1 - experiencePlace) * of('reach'),
+    database * understanding(market, j)
   ];
   for (let d = 0; d < D; d++) {
     const factor = rootless + rooting * readiness[j * ORIENTATIONS.length + d];
     scratch.performance[j * D + d] = basicLevel + (1 - basicLevel) * Math.min(1, raw[d] * factor);
   }
   scratch.pull[j] =
-    parameters.brandWeight * (of('goodwill') - 0.5) + parameters.reachWeight * (of('reach') - 0.5);
+    parameters.brandWeight * (scratch.voice[j] - 0.5) + parameters.reachWeight * (of('reach') - 0.5);
 }
 
 /** Purchases a week that a company's counter can serve. */
@@ -52,18 +91,24 @@ export function counterOf({ spec, firms, parameters: { counterBasic } }: Market,
   return spec.companies[j].counter * (counterBasic + (1 - counterBasic) * capacity);
 }
 
-/** Crowding is convex in load (queues are); failures rise with load and fall with skill and morale. */
+/**
+ * Crowding is convex in load (queues are); failures rise with load and fall with skill and morale. Standards are a must-be:
+ * they please nobody, but less goes wrong and less is left to chance.
+ */
 function weighCounter({ firms, parameters, scratch }: Market, j: number): void {
   const row = j * STOCKS.length;
   const over = Math.max(0, firms.load[j] - parameters.easyLoad);
   scratch.crowding[j] = Math.min(WORST_CROWDING, parameters.congestion * over * over);
-  scratch.failing[j] = Math.min(
+  const standards = firms.stocks[row + AT.standards];
+  scratch.chance[j] = parameters.chance * (1 - parameters.standardsChance * standards);
+  const failing = Math.min(
     1,
     parameters.failureBasic +
       parameters.failureSkill * (1 - firms.stocks[row + AT.skill]) +
       parameters.failureMorale * (1 - firms.stocks[row + AT.morale]) +
       parameters.failureLoad * over
   );
+  scratch.failing[j] = failing * (1 - parameters.standardsFailures * standards);
 }
 
 /** Price against what is usual drives choice; price against what is remembered feels fair or not. */

@@ -1,11 +1,15 @@
 /** A quarter: the one door through which time moves in a market. */
+import { payCare } from './care';
 import type { Decision, Effect } from './decision';
 import type { Cents } from './market-spec';
+import { isOpen, openCompanies, standingStill } from './opening';
+import { disband } from './programme';
 import { mixSeed } from './random';
 import type { QuarterReport } from './report';
 import { reportQuarter } from './reporting';
 import type { Market } from './state';
 import { targets, turn } from './stocks';
+import { drawLines } from './tiers';
 import { planAgain, seasonSums, tripLuck } from './trips';
 import { SETTING_NAMES, WEEKS } from './vocabulary';
 import type { Watcher } from './watcher';
@@ -42,8 +46,10 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
   const { options = {} } = input;
   const start = (market.quarter + market.spec.history) * WEEKS;
   changeLuck(market, options.luck ?? market.luck, start);
+  openCompanies(market);
   openCounts(market);
   const turned = takeDecisions(market, input.decisions);
+  reviewCustomers(market);
   const plan = planQuarter(market, input, options);
   options.watch?.week?.(market, 0);
   for (let week = 1; week <= WEEKS; week++) {
@@ -55,6 +61,7 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
     options.watch?.week?.(market, week);
   }
   weighCompanies(market);
+  drawLines(market, market.quarter * WEEKS + WEEKS);
   return reportQuarter(market, input, turned);
 }
 
@@ -67,14 +74,25 @@ function changeLuck(market: Market, luck: number, start: number): void {
 /** Counts start at nothing, and everybody's home is noted. */
 function openCounts({ scratch, minds }: Market): void {
   scratch.before.set(minds.home);
-  const { purchases, goods, tried, repeated, failures, praise, warnings, loads, bySegment } = scratch;
-  for (const counts of [purchases, goods, tried, repeated, failures, praise, warnings, loads, bySegment])
+  const { purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment } = scratch;
+  const { tierPurchases, tierMargins, knownPurchases, knownMargins, rewards } = scratch;
+  for (const counts of [purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment])
     counts.fill(0);
+  for (const counts of [tierPurchases, tierMargins, knownPurchases, knownMargins, rewards]) counts.fill(0);
 }
 
-/** Prices, settings and orientations change at once; returns which companies turned. */
+/** Once a quarter a company sees who its customers are, and decides whom to look after. */
+function reviewCustomers(market: Market): void {
+  weighCompanies(market);
+  disband(market);
+  drawLines(market, market.quarter * WEEKS);
+  payCare(market, market.quarter * WEEKS);
+}
+
+/** Prices, settings and orientations of the open change at once; returns which companies turned. */
 function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[] {
   return decisions.map((decision, j) => {
+    if (!isOpen(market, j)) return false;
     market.firms.price[j] = Math.round(decision.price);
     SETTING_NAMES.forEach((name, s) => {
       market.firms.settings[j * SETTING_NAMES.length + s] = decision.settings?.[name] ?? 0;
@@ -92,10 +110,11 @@ function planQuarter(
   return {
     effects,
     heading: targets(market, decisions),
-    held: hold,
+    held: standingStill(market, hold),
     sums: seasonSums(market.spec),
     choiceLuck: mixSeed(seed, 'choice', luck),
     encounterLuck: mixSeed(seed, 'encounter', luck),
+    complaintLuck: mixSeed(seed, 'complaint', luck),
     noticeLuck: mixSeed(seed, 'notice', luck),
     tripLuck: tripLuck(market),
     talks: talk,

@@ -96,6 +96,8 @@ export interface Firms {
   readonly settings: Uint8Array;
   /** How deep in a crisis, 0 to 1. */
   readonly crisis: Float64Array;
+  /** How patient those who trust it still are with that, 0 to 1. */
+  readonly patience: Float64Array;
 }
 
 /** Counts of one quarter, and room to work in: nothing of it outlives a quarter, so copies may share it. */
@@ -103,7 +105,8 @@ export interface Scratch {
   /** Customers of a chunk who are on a trip this week, and what they chose. */
   readonly list: Int32Array;
   readonly chosen: Uint8Array;
-  /** Their encounters: what they got, how it felt, the bar it was held against, whether it failed, whether they came from
+  /** Their encounters: what they got, how it felt, the bar it was held against, whether it failed (0, or
+   * one more than the place in OUTCOMES of what became of it), whether they came from
    * elsewhere, and a random word for talking. */
   readonly got: Float64Array;
   readonly felt: Float64Array;
@@ -111,6 +114,8 @@ export interface Scratch {
   readonly failed: Uint8Array;
   readonly switched: Uint8Array;
   readonly gossip: Uint32Array;
+  /** Whether the company they buy from knows them. */
+  readonly known: Uint8Array;
   readonly words: Uint32Array;
   /** N × C × 2 messages heard this week, good ones and bad ones: a count in the high byte, the sum of levels below it. */
   readonly inbox: Int32Array;
@@ -128,18 +133,70 @@ export interface Scratch {
   readonly performance: Float64Array;
   readonly crowding: Float64Array;
   readonly fairness: Float64Array;
+  readonly chance: Float64Array;
   readonly failing: Float64Array;
+  /** Usable channels, the spread of what they give as somebody feels it who uses them all, advertising that is listened to, and
+   * what it claims beyond what is kept. */
+  readonly channels: Float64Array;
+  readonly discord: Float64Array;
+  readonly voice: Float64Array;
+  readonly claim: Float64Array;
+  /** How much more praise is told for a community. */
+  readonly chorus: Float64Array;
+  /** One cell each: the best channels of any company; 1 while choices depend on channels, crises or reach. */
+  readonly showroom: Float64Array;
+  readonly inPlay: Uint8Array;
+  /** The chance that a complaint is made good, and that it is at once. */
+  readonly resolving: Float64Array;
+  readonly hastening: Float64Array;
+  /** How far a known customer feels understood; how much faster contact and the club let people bond, and the bond a club
+   * offers. */
+  readonly understood: Float64Array;
+  readonly contactSpeed: Float64Array;
+  readonly clubSpeed: Float64Array;
+  readonly clubBond: Float64Array;
+  /** The programme: the chance to join, how keen members are, its level while anything is given, and a reward in cents. */
+  readonly joining: Float64Array;
+  readonly keen: Float64Array;
+  readonly rewarding: Float64Array;
+  readonly reward: Float64Array;
+  /** Care: C × TIERS that a customer of each tier gets, what the others feel of that, 1 where anybody gets anything. */
+  readonly treated: Float64Array;
+  readonly slighting: Float64Array;
+  readonly attentive: Uint8Array;
+  /** What is left of a purchase by weeks since. */
+  readonly fading: Float64Array;
+  /** C × 2: worth from which a customer is of the best, and of the next; and room for the counts behind them. */
+  readonly lines: Float64Array;
+  readonly bins: Int32Array;
   readonly served: Int32Array;
   /** Cost of the goods sold this quarter, in cents. */
   readonly goods: Float64Array;
   /** C each: counts of the quarter. */
   readonly purchases: Int32Array;
+  /** Rewards given less fees taken, and what contact and care cost, in cents. */
+  readonly rewards: Float64Array;
+  readonly caring: Float64Array;
+  /** C × TIERS: purchases of customers by tier, and their margins in cents; and of the known among them. */
+  readonly tierPurchases: Int32Array;
+  readonly tierMargins: Float64Array;
+  readonly knownPurchases: Int32Array;
+  readonly knownMargins: Float64Array;
   readonly tried: Int32Array;
   readonly repeated: Int32Array;
-  readonly failures: Int32Array;
+  /** C × OUTCOMES: encounters that failed, this week and this quarter. */
+  readonly upset: Int32Array;
+  readonly complaints: Int32Array;
   readonly praise: Int32Array;
   readonly warnings: Int32Array;
   readonly loads: Float64Array;
+  /** Purchases before which the customer looked in another channel. */
+  readonly researched: Float64Array;
+  /** Invitations sent to the lapsed and to those who never came, and those accepted. */
+  readonly asked: Int32Array;
+  readonly askedCold: Int32Array;
+  readonly accepted: Int32Array;
+  readonly acceptedCold: Int32Array;
   /** C × segments. */
   readonly bySegment: Int32Array;
 }

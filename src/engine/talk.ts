@@ -2,11 +2,13 @@
 import { clamp01 } from './maths';
 import { mix } from './random';
 import type { Market } from './state';
+import { SOURCES } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
 /** In an inbox cell the count stands above 24 bits of summed levels, each of 16 bits. */
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
+const FRIEND = SOURCES.indexOf('friend');
 const MOST_MESSAGES = 127;
 
 /** Called with (teller, listener, company, good) for each message of a watched week. */
@@ -14,15 +16,17 @@ export type Overhear = (teller: number, listener: number, company: number, good:
 
 /**
  * After their encounters some of the first n listed buyers tell two friends how it was: how often is an asymmetric U of
- * surprise (Anderson 1998; ratios: Goodman, TARP).
+ * surprise (Anderson 1998; ratios: Goodman, TARP), and a community has more praise to tell.
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
-  const { felt, bar, gossip } = market.scratch;
+  const { felt, bar, gossip, chosen, chorus } = market.scratch;
   const { talk, talkLetDown, talkDelighted, zone } = market.parameters;
   for (let k = 0; k < n; k++) {
     const surprise = felt[k] - bar[k];
     const much = surprise < -zone ? talkLetDown : surprise > zone ? talkDelighted : 1;
-    if (gossip[k] * TO_UNIT < talk * much) tellTwo(market, k, surprise >= -zone, overhear);
+    const good = surprise >= -zone;
+    const often = good ? talk * much * chorus[chosen[k]] : talk * much;
+    if (gossip[k] * TO_UNIT < often) tellTwo(market, k, good, overhear);
   }
 }
 
@@ -71,6 +75,7 @@ export function listen(market: Market): void {
       const [praise, warnings] = [inbox[at], inbox[at + 1]];
       if (praise + warnings === 0) continue;
       minds.aware[i] |= 1 << j;
+      if (minds.source[i * count + j] === 0) minds.source[i * count + j] = FRIEND;
       if (praise !== 0) beTold(market, i, j, Math.max(0, news(market, i, j, praise)));
       if (warnings !== 0) beWarned(market, i, j, Math.min(0, news(market, i, j, warnings)));
       inbox[at] = 0;

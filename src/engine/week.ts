@@ -1,20 +1,29 @@
 /** A week in the market, in the order in which it happens. */
+import { recognise } from './acquaintance';
 import { notice } from './awareness';
+import { bind } from './bonds';
 import { goodsCost } from './books';
+import { attend } from './care';
+import { countResearch } from './channels';
 import { choose, listShoppers } from './choice';
+import { bearComplaints, bearFailures, forgive } from './complaints';
+import { wearOff } from './crisis';
 import type { Effect } from './decision';
 import { applyEffects } from './effects';
 import { compare, countPurchases, dropIdle, meet } from './encounter';
 import { judge, learn, settle } from './minds';
 import { counterOf, weighCompanies } from './performance';
+import { collect } from './programme';
 import { draw } from './random';
 import type { Market } from './state';
 import { moveReadiness, moveStocks } from './stocks';
 import type { Overhear } from './talk';
 import { listen, tell } from './talk';
+import { remember } from './tiers';
 import { weekOf } from './trips';
 import type { Watcher } from './watcher';
 import { overhearFor, reportIdle, reportPurchases } from './watcher';
+import { invite } from './winback';
 
 /** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
 export const CHUNK = 1024;
@@ -29,6 +38,7 @@ export interface QuarterPlan {
   readonly sums: Float64Array;
   readonly choiceLuck: number;
   readonly encounterLuck: number;
+  readonly complaintLuck: number;
   readonly noticeLuck: number;
   readonly tripLuck: number;
   readonly talks: boolean;
@@ -49,6 +59,7 @@ export interface WeekDate {
 /** Plays one week of the quarter. */
 export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): void {
   applyEffects(market, plan.effects, date.ofQuarter);
+  wearOff(market);
   moveStocks(market, plan.heading, plan.held);
   moveReadiness(market, plan.held);
   weighCompanies(market);
@@ -57,13 +68,16 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   const n = market.minds.due.length;
   for (let low = 0; low < n; low += CHUNK) {
     const shoppers = listShoppers(market, date.time, low, Math.min(n, low + CHUNK));
-    choose(market, shoppers, date.time, plan.choiceLuck);
+    choose(market, shoppers, date.time, date.ofGame, plan.choiceLuck);
+    forgive(market, shoppers);
     planNext(market, shoppers, date.time, plan);
     if (plan.watcher !== null) reportIdle(market, shoppers, date.ofGame, plan.watcher);
     serve(market, dropIdle(market, shoppers, date.ofGame), date, plan, overhear);
   }
   listen(market);
   notice(market, date.ofQuarter, date.time, plan.noticeLuck);
+  invite(market, date.ofQuarter, date.time);
+  bearComplaints(market, plan.held);
   closeCounters(market);
 }
 
@@ -75,12 +89,19 @@ function serve(
   plan: QuarterPlan,
   overhear: Overhear | null
 ): void {
+  recognise(market, n);
   meet(market, n, date.time, plan.encounterLuck);
+  attend(market, n, date.ofGame);
+  bearFailures(market, n, date.time, date.ofGame, plan.complaintLuck);
   compare(market, n);
   countPurchases(market, n);
+  countResearch(market, n);
   judge(market, n);
   if (plan.learns) learn(market, n);
   settle(market, n, date.ofGame);
+  bind(market, n, date.ofGame);
+  collect(market, n, date.time);
+  remember(market, n, date.ofGame);
   if (plan.talks) tell(market, n, overhear);
   if (plan.watcher !== null) reportPurchases(market, n, date.ofGame, plan.watcher);
 }

@@ -13,6 +13,7 @@ export const PEOPLE = {
   ),
   homeTaste: row(0.7, 0, 3, 'utility', chosen, 'How much people differ in their need to buy at all'),
   rewiring: row(0.15, 0, 1, 'share', 'Watts & Strogatz 1998', 'Friendships that reach across town'),
+  firstView: row(0.05, 0, 0.5, 'level', chosen, 'How much first impressions differ between people'),
   trustAtFirst: row(0.4, 0, 1, 'level', chosen, 'Trust in a company not yet tried')
 } as const;
 
@@ -39,6 +40,7 @@ export const CHOICE = {
   reachWeight: row(1, 0, 4, 'utility', chosen, 'Pull of being near and easy to reach'),
   habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
   bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
+  habitNew: row(0.1, 0, 1, 'level', chosen, 'Habit of a new customer'),
   habitGrowth: row(
     0.2,
     0,

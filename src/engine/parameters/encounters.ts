@@ -27,7 +27,24 @@ export const ENCOUNTERS = {
   failureSkill: row(0.04, 0, 0.5, 'share', chosen, 'Further failures where there is no skill'),
   failureMorale: row(0.03, 0, 0.5, 'share', 'Brown & Lam 2008', 'Further failures where there is no morale'),
   failureLoad: row(0.1, 0, 1, 'share per load', 'Keaveney 1995', 'Further failures beyond the easy load'),
-  failureDepth: row(0.3, 0, 1, 'level', 'Keaveney 1995', 'What a failure costs the encounter'),
+  failureDepth: row(
+    0.3,
+    0,
+    1,
+    'level',
+    'Keaveney 1995',
+    'What a failure of everyday stakes costs the encounter'
+  ),
+  standardsFailures: row(
+    0.6,
+    0,
+    1,
+    'share',
+    'Parasuraman, Zeithaml & Berry 1988',
+    'Failures that full standards of work prevent'
+  ),
+  standardsChance: row(0.4, 0, 1, 'share', chosen, 'Chance in encounters that full standards take away'),
+  skillUse: row(0.4, 0, 1, 'factor', 'Brown & Lam 2008', 'Part of skill that is used or not with morale'),
   fairness: row(
     0.5,
     0,
@@ -68,5 +85,13 @@ export const FEELING = {
 export const TRUST = {
   trustGain: row(0.12, 0, 1, 'share of gap', chosen, 'Trust from a kept promise'),
   trustLoss: row(0.35, 0, 1, 'share', chosen, 'Trust lost by a promise fully broken'),
+  trustBreach: row(
+    0.3,
+    0.01,
+    1,
+    'level',
+    chosen,
+    'Shortfall beyond what is forgiven that breaks a promise fully'
+  ),
   trustTolerance: row(0.1, 0, 0.5, 'level', chosen, 'Shortfall that is forgiven')
 } as const;

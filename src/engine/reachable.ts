@@ -1,0 +1,32 @@
+/** Where choice is short: the companies that somebody can reach at all. */
+import { pairUnit } from './acquaintance';
+import { isOpen } from './opening';
+import { mixSeed } from './random';
+import type { Market } from './state';
+import { NOBODY } from './vocabulary';
+
+/** Marks in `scratch.utility` a company that customer i does not know or cannot reach. */
+export const UNKNOWN = -1e9;
+
+/**
+ * Takes out of `scratch.utility` the companies customer i cannot reach. Each lies within reach of a share `climate.choices` of
+ * the people, who is lasting luck of customer and company id; their own company always does, and for those who have none the
+ * nearest of them all.
+ */
+export function closeOff(market: Market, i: number): void {
+  const { people, minds, climate, scratch } = market;
+  if (climate.choices >= 1) return;
+  const luck = mixSeed(market.seed, 'reachable');
+  const { utility } = scratch;
+  const home = minds.home[i];
+  let nearest = home;
+  let distance = 2;
+  for (let j = 0; j < utility.length; j++) {
+    const far = pairUnit(i, people.keys[j], luck);
+    if (home === NOBODY && far < distance && isOpen(market, j)) {
+      if (nearest !== NOBODY && distance >= climate.choices) utility[nearest] = UNKNOWN;
+      nearest = j;
+      distance = far;
+    } else if (j !== home && far >= climate.choices) utility[j] = UNKNOWN;
+  }
+}

@@ -1,0 +1,104 @@
+/** Asking people back who left, and inviting people who never came: for their next trip, and no longer. */
+import { isKnown } from './acquaintance';
+import { isOpen } from './opening';
+import { draw, mixSeed } from './random';
+import type { Market } from './state';
+import { stockAt } from './stocks';
+import { NEVER, NOBODY, SOURCES, STOCKS, WEEKS } from './vocabulary';
+
+const TO_UNIT = 1 / 4294967296;
+const WINBACK = stockAt('winback');
+const ADVERTISING = SOURCES.indexOf('advertising');
+
+/** Whether customer i once was at home with company j and is no longer. */
+export function hasLeft({ minds, people }: Market, i: number, j: number): boolean {
+  return minds.home[i] !== j && minds.left[i * people.keys.length + j] > 0;
+}
+
+/**
+ * Sends this week's invitations: a thirteenth of the people are looked at each week (`week` is 1 to 13, `time` counts weeks from
+ * the first of the history). Nobody gets a second while they have one in hand; of several the luckiest one counts. Luck is
+ * that of customer, week and company id.
+ */
+export function invite(market: Market, week: number, time: number): void {
+  const { firms, minds } = market;
+  const luck = mixSeed(market.seed, 'invite', market.luck);
+  let anybody = false;
+  for (let j = 0; j < firms.crisis.length; j++)
+    anybody ||= firms.stocks[j * STOCKS.length + WINBACK] > 0 && isOpen(market, j);
+  if (!anybody) return;
+  for (let i = week - 1; i < minds.home.length; i += WEEKS)
+    if (minds.invited[i] === NOBODY) address(market, i, time, luck);
+}
+
+/** Sends customer i an invitation if luck has it. */
+function address(market: Market, i: number, time: number, luck: number): void {
+  const { people, minds, scratch } = market;
+  const { words } = scratch;
+  const count = people.keys.length;
+  let luckiest = 1;
+  let from = NOBODY;
+  for (let j = 0; j < count; j++) {
+    const chance = chanceOf(market, i, j);
+    if (chance === 0) continue;
+    draw(words, i, time, luck, people.keys[j]);
+    const lot = words[0] * TO_UNIT;
+    if (lot >= chance || lot >= luckiest) continue;
+    luckiest = lot;
+    from = j;
+  }
+  if (from === NOBODY) return;
+  minds.invited[i] = from;
+  const at = i * count + from;
+  if (minds.experience[at] > 0) {
+    scratch.asked[from]++;
+    return;
+  }
+  scratch.askedCold[from]++;
+  minds.aware[i] |= 1 << from;
+  if (minds.source[at] === 0) minds.source[at] = ADVERTISING;
+}
+
+/** The chance, a quarter, that company j invites customer i: lapsed ones whom it knows, and by advertising those who never came. */
+function chanceOf(market: Market, i: number, j: number): number {
+  const { firms, minds, parameters, scratch } = market;
+  const effort = firms.stocks[j * STOCKS.length + WINBACK];
+  if (effort === 0 || !isOpen(market, j)) return 0;
+  if (minds.experience[i * scratch.voice.length + j] === 0)
+    return parameters.winbackCold * effort * scratch.voice[j];
+  return hasLeft(market, i, j) && isKnown(market, i, j) ? parameters.winbackReach * effort : 0;
+}
+
+/**
+ * Adds to `scratch.utility` the pull of the invitation that customer i has in hand in week `now` of the game: the greater the
+ * better they knew and trusted the company, and the fresher that is (Kumar, Bhagwat & Zhang 2015; Dillard & Bates 2011).
+ */
+export function consider({ minds, scratch, parameters }: Market, i: number, now: number): void {
+  const j = minds.invited[i];
+  if (j === NOBODY) return;
+  const at = i * scratch.voice.length + j;
+  const bought = minds.experience[at];
+  let pull = parameters.invitationPull;
+  if (bought > 0 && minds.last[at] !== NEVER) {
+    const familiar = bought / (bought + parameters.invitationFamiliar);
+    const weeks = Math.max(0, now - minds.last[at]);
+    const fresh = parameters.invitationFading / (parameters.invitationFading + weeks);
+    pull += parameters.invitationMemory * minds.trust[at] * familiar * fresh;
+  }
+  scratch.utility[j] += pull;
+}
+
+/** The first n listed customers have chosen: their invitations are used or void. Counts those used. */
+export function useInvitations({ minds, scratch }: Market, n: number): void {
+  const { list, chosen, accepted, acceptedCold, voice } = scratch;
+  const { invited, experience } = minds;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = invited[i];
+    if (j === NOBODY) continue;
+    invited[i] = NOBODY;
+    if (chosen[k] !== j) continue;
+    if (experience[i * voice.length + j] > 0) accepted[j]++;
+    else acceptedCold[j]++;
+  }
+}
