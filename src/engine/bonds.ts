@@ -1,0 +1,94 @@
+/** The four bonds (Callaghan, McPhail & Yau 1995) beside trust: bonding, reciprocity, empathy; and structural ties. */
+import { contactLevel } from './contact';
+import { understanding } from './knowledge';
+import type { Market } from './state';
+import { stockAt } from './stocks';
+import { STOCKS } from './vocabulary';
+
+const SOCIAL = stockAt('social');
+const CLUB = stockAt('club');
+const STRUCTURE = stockAt('structure');
+
+/**
+ * This week's figures of the bonds that company j offers, into the scratch: how far a known customer feels understood, how
+ * much faster contact and club let people bond, the bond a club offers. After `weighProgramme`.
+ */
+export function weighBonds(market: Market, j: number): void {
+  const { firms, parameters, scratch } = market;
+  const { empathyBasic } = parameters;
+  const row = j * STOCKS.length;
+  const contact = contactLevel(firms, j);
+  const club = firms.stocks[row + CLUB];
+  scratch.understood[j] = understanding(market, j) * (empathyBasic + (1 - empathyBasic) * contact);
+  scratch.contactSpeed[j] = 1 + parameters.contactSpeed * contact;
+  scratch.clubSpeed[j] = 1 + parameters.clubSpeed * club * scratch.keen[j];
+  scratch.clubBond[j] = 1 - (1 - firms.stocks[row + SOCIAL]) * (1 - parameters.clubBond * club);
+}
+
+/** What ties customer i to the company whose customer they are, in utility: reciprocity, empathy, and what would have to be undone. */
+export function attachment({ minds, parameters }: Market, i: number): number {
+  return (
+    parameters.reciprocityWeight * minds.reciprocity[i] +
+    parameters.empathyWeight * minds.empathy[i] +
+    parameters.tieWeight * minds.tie[i]
+  );
+}
+
+/**
+ * What a purchase does to the bonds with the home of the first n listed buyers; after `settle` and before `remember`. Gain
+ * beyond what was owed grows reciprocity; being known grows empathy; time takes from both, and so does buying elsewhere;
+ * what ties grows with each purchase toward what the company offers and outlives its end for a while.
+ */
+export function bind(market: Market, n: number, week: number): void {
+  const { minds, scratch, parameters } = market;
+  const { list, chosen, switched, felt, bar, pull } = scratch;
+  const { home, last, reciprocity, empathy } = minds;
+  const { bondKept, reciprocityFade, empathyFade, reciprocityGrowth, zone } = parameters;
+  const count = pull.length;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = chosen[k];
+    if (home[i] !== j) {
+      reciprocity[i] *= bondKept;
+      empathy[i] *= bondKept;
+      continue;
+    }
+    const at = i * count + j;
+    if (switched[k] === 1) startOver(market, i, at);
+    else {
+      const weeks = week - last[at];
+      reciprocity[i] *= Math.max(0, 1 - reciprocityFade * weeks);
+      empathy[i] *= Math.max(0, 1 - empathyFade * weeks);
+    }
+    if (felt[k] - bar[k] > zone) reciprocity[i] += reciprocityGrowth * (1 - reciprocity[i]);
+    growClose(market, k);
+  }
+}
+
+/** A new home: of the old bonds only what the heart remembers of an earlier time here. */
+function startOver({ minds, parameters }: Market, i: number, at: number): void {
+  const remembered = parameters.bondMemory * minds.bond[at];
+  minds.reciprocity[i] = remembered;
+  minds.empathy[i] = remembered;
+  minds.tie[i] = 0;
+  minds.points[i] = 0;
+}
+
+/** Empathy and ties of the k-th listed buyer, who is at home. */
+function growClose({ minds, scratch, firms, parameters }: Market, k: number): void {
+  const { empathy, tie } = minds;
+  const i = scratch.list[k];
+  const j = scratch.chosen[k];
+  const understood = scratch.known[k] === 1 ? scratch.understood[j] : 0;
+  if (understood > empathy[i]) {
+    const speed = Math.min(1, parameters.empathyGrowth * scratch.contactSpeed[j]);
+    empathy[i] += speed * (understood - empathy[i]);
+  }
+  const gap = firms.stocks[j * STOCKS.length + STRUCTURE] - tie[i];
+  if (gap !== 0) tie[i] += (gap > 0 ? parameters.tieGrowth : parameters.tieFade) * gap;
+}
+
+/** A favour (0 to 1) that customer i gets from the company they buy from: a reward, or a failure put right fairly. */
+export function repay({ minds, parameters }: Market, i: number, favour: number): void {
+  minds.reciprocity[i] += parameters.reciprocityReward * favour * (1 - minds.reciprocity[i]);
+}

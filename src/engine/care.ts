@@ -1,0 +1,86 @@
+/** Care: what a company does for those it knows beyond what everybody gets, and who gets it. */
+import { isKnown } from './acquaintance';
+import { contactCost } from './contact';
+import { clamp01 } from './maths';
+import type { Market } from './state';
+import { stockAt } from './stocks';
+import { BEST, GOOD, TIERS, tierOf, worthNow } from './tiers';
+import { DIMENSIONS, NOBODY, SETTING_NAMES, SETTINGS, STOCKS } from './vocabulary';
+
+const CARE = stockAt('care');
+const COCREATION = stockAt('cocreation');
+const TREATMENT = SETTING_NAMES.indexOf('treatment');
+const BY_VALUE = SETTINGS.treatment.indexOf('by-value');
+const BEST_ONLY = SETTINGS.treatment.indexOf('best-only');
+
+/**
+ * How much care a customer of each tier gets from company j, 0 to 1, into the scratch. The same care is there under each
+ * treatment; what goes beyond full care of one customer is wasted.
+ */
+export function weighCare({ firms, parameters, scratch }: Market, j: number): void {
+  const row = j * STOCKS.length;
+  const care = firms.stocks[row + CARE];
+  const { careBest, careGood } = parameters;
+  const treatment = firms.settings[j * SETTING_NAMES.length + TREATMENT];
+  const { treated } = scratch;
+  const favoured = BEST * careBest + GOOD * careGood;
+  const [best, good, rest] =
+    treatment === BEST_ONLY
+      ? [careBest / favoured, careGood / favoured, 0]
+      : treatment === BY_VALUE
+        ? [careBest, careGood, Math.max(0, 1 - favoured) / (1 - BEST - GOOD)]
+        : [1, 1, 1];
+  treated[j * TIERS] = Math.min(1, care * best);
+  treated[j * TIERS + 1] = Math.min(1, care * good);
+  treated[j * TIERS + 2] = Math.min(1, care * rest);
+  scratch.slighting[j] = treatment === BEST_ONLY ? parameters.slight * care : 0;
+  scratch.attentive[j] = care > 0 || firms.stocks[row + COCREATION] > 0 ? 1 : 0;
+}
+
+const WANTS = DIMENSIONS.length;
+const PRODUCT = DIMENSIONS.indexOf('product');
+const SERVICE = DIMENSIONS.indexOf('service');
+const PERSONAL = DIMENSIONS.indexOf('personal');
+
+/**
+ * What care and cocreation add to what the first n listed buyers got, for those the company knows; care gives way when it is
+ * crowded. After `meet`; leaves the sum in `got`.
+ */
+export function attend(market: Market, n: number, week: number): void {
+  const { people, scratch, firms, parameters } = market;
+  const { list, chosen, known, got, attentive, treated, crowding, slighting } = scratch;
+  const { careLift, careCrowded, cocreationLift } = parameters;
+  const { wants } = people;
+  const count = people.keys.length;
+  for (let k = 0; k < n; k++) {
+    const j = chosen[k];
+    if (attentive[j] === 0) continue;
+    const i = list[k];
+    const tier = tierOf(scratch, j, worthNow(market, i * count + j, week));
+    let level = got[k];
+    if (tier === TIERS - 1) level -= slighting[j];
+    if (known[k] === 1) {
+      const row = i * WANTS;
+      const room = Math.max(0, 1 - careCrowded * crowding[j]);
+      level += careLift * treated[j * TIERS + tier] * room * (wants[row + SERVICE] + wants[row + PERSONAL]);
+      level += cocreationLift * firms.stocks[j * STOCKS.length + COCREATION] * wants[row + PRODUCT];
+    }
+    got[k] = clamp01(level);
+  }
+}
+
+/** What contact with and care for the customers known at the start of the quarter cost each company, into the scratch. */
+export function payCare(market: Market, week: number): void {
+  const { minds, people, scratch, parameters } = market;
+  const count = people.keys.length;
+  const known = new Float64Array(count);
+  const cared = new Float64Array(count);
+  for (let i = 0; i < minds.home.length; i++) {
+    const j = minds.home[i];
+    if (j === NOBODY || !isKnown(market, i, j)) continue;
+    known[j]++;
+    cared[j] += scratch.treated[j * TIERS + tierOf(scratch, j, worthNow(market, i * count + j, week))];
+  }
+  for (let j = 0; j < count; j++)
+    scratch.caring[j] = contactCost(market, j, known[j]) + Math.round(cared[j] * parameters.careCost);
+}

@@ -1,0 +1,96 @@
+/** What customers are worth to a company in purchases, and who are its best, its next and its other customers. */
+import { goodsCost } from './books';
+import { detExp } from './maths';
+import type { ParameterValues } from './parameters';
+import type { Market } from './state';
+import { NOBODY } from './vocabulary';
+
+/** The best 5 per cent of a company's customers, the next 15, and the rest. */
+export const TIERS = 3;
+export const BEST = 0.05;
+export const GOOD = 0.15;
+
+/** Purchases longer ago than this many weeks are forgotten. */
+const FORGOTTEN = 104;
+const LN2 = 0.6931471805599453;
+
+/** What is left of a purchase by the weeks since: half after `worthHalf`, nothing after two years. */
+export function fadingOf({ worthHalf }: ParameterValues): Float64Array {
+  return Float64Array.from({ length: FORGOTTEN + 1 }, (_, weeks) =>
+    weeks === FORGOTTEN ? 0 : detExp((-LN2 * weeks) / worthHalf)
+  );
+}
+
+/** Purchases of the customer and company at this place of the row, in a week of the game, those long ago counting less. */
+export function worthNow({ minds, scratch }: Market, at: number, week: number): number {
+  return minds.worth[at] * scratch.fading[Math.min(FORGOTTEN, week - minds.last[at])];
+}
+
+/** 0 for the best, 1 for the next, 2 for the others, by the lines drawn last. */
+export function tierOf({ lines }: Market['scratch'], j: number, worth: number): number {
+  return worth >= lines[2 * j] ? 0 : worth >= lines[2 * j + 1] ? 1 : 2;
+}
+
+/** Steps in which worth is counted to draw the lines, and how many a purchase has. */
+const BINS = 2048;
+const FINE = 16;
+
+function binOf(worth: number): number {
+  return Math.min(BINS - 1, Math.floor(worth * FINE));
+}
+
+/** Draws the lines between the tiers of each company's customers as they are in a week of the game: by counting, not sorting. */
+export function drawLines(market: Market, week: number): void {
+  const { minds, people, scratch } = market;
+  const { bins, lines } = scratch;
+  const count = people.keys.length;
+  bins.fill(0);
+  for (let i = 0; i < minds.home.length; i++) {
+    const j = minds.home[i];
+    if (j !== NOBODY) bins[j * BINS + binOf(worthNow(market, i * count + j, week))]++;
+  }
+  for (let j = 0; j < count; j++) {
+    const row = bins.subarray(j * BINS, (j + 1) * BINS);
+    const customers = row.reduce((sum, n) => sum + n, 0);
+    lines[2 * j] = lineAt(row, BEST * customers);
+    lines[2 * j + 1] = lineAt(row, (BEST + GOOD) * customers);
+  }
+}
+
+/** Room for the counts of all companies. */
+export function makeBins(companies: number): Int32Array {
+  return new Int32Array(companies * BINS);
+}
+
+/** The worth above which no more than so many lie. */
+function lineAt(row: Int32Array, most: number): number {
+  let above = 0;
+  for (let bin = BINS - 1; bin >= 0; bin--) {
+    above += row[bin];
+    if (above > most) return (bin + 1) / FINE;
+  }
+  return 0;
+}
+
+/** Adds the first n listed purchases to what their buyers are worth, and counts those of customers by tier. */
+export function remember(market: Market, n: number, week: number): void {
+  const { minds, people, scratch, spec, firms } = market;
+  const { list, chosen, known, tierPurchases, tierMargins, knownPurchases, knownMargins } = scratch;
+  const count = people.keys.length;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = chosen[k];
+    const at = i * count + j;
+    const worth = worthNow(market, at, week);
+    minds.worth[at] = worth + 1;
+    minds.last[at] = week;
+    if (minds.home[i] !== j) continue;
+    const cell = j * TIERS + tierOf(scratch, j, worth);
+    const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
+    tierPurchases[cell]++;
+    tierMargins[cell] += margin;
+    if (known[k] === 0) continue;
+    knownPurchases[cell]++;
+    knownMargins[cell] += margin;
+  }
+}
