@@ -7,27 +7,33 @@ import { hasLeft } from './winback';
 export const LADDER = ['potential', 'new', 'regular', 'established', 'loyal', 'lapsed', 'won-back'] as const;
 export type LadderStep = (typeof LADDER)[number];
 
+const at = (step: LadderStep) => LADDER.indexOf(step);
+const [POTENTIAL, NEW, REGULAR] = [at('potential'), at('new'), at('regular')];
+const [ESTABLISHED, LOYAL] = [at('established'), at('loyal')];
+const [LAPSED, WON_BACK] = [at('lapsed'), at('won-back')];
+
 /** Purchases with which somebody is no longer new. */
-const REGULAR = 3;
+const SOME_PURCHASES = 3;
 /** Weeks at home with which somebody is established, and won back for good. */
-const ESTABLISHED = 2 * WEEKS;
+const LONG = 2 * WEEKS;
 /** Trust and habit of the loyal. */
 const LOYAL_TRUST = 0.7;
 const LOYAL_HABIT = 0.5;
 
 /**
- * The step on which customer i stands with company j in week `now` of the game. Who has been at home elsewhere since is lapsed;
- * who came back is won back until they are established again.
+ * The step on which customer i stands with company j in week `now` of the game, as a place in LADDER. Who was at home there and
+ * is no longer has lapsed; who came back is won back until they are established again.
  */
-export function ladderStep(market: Market, i: number, j: number, now: number): LadderStep {
+export function ladderStep(market: Market, i: number, j: number, now: number): number {
   const { minds, people } = market;
-  const at = i * people.keys.length + j;
-  if (minds.experience[at] === 0) return 'potential';
-  if (hasLeft(market, i, j)) return 'lapsed';
-  if (minds.home[i] !== j) return minds.experience[at] < REGULAR ? 'new' : 'regular';
-  const settled = now - minds.since[i] >= ESTABLISHED;
-  if (settled && minds.trust[at] >= LOYAL_TRUST && minds.habit[i] >= LOYAL_HABIT) return 'loyal';
-  if (settled) return 'established';
-  if (minds.left[at] > 0) return 'won-back';
-  return minds.experience[at] < REGULAR ? 'new' : 'regular';
+  const place = i * people.keys.length + j;
+  const bought = minds.experience[place];
+  if (bought === 0) return POTENTIAL;
+  if (hasLeft(market, i, j)) return LAPSED;
+  if (minds.home[i] === j) {
+    if (now - minds.since[i] >= LONG)
+      return minds.trust[place] >= LOYAL_TRUST && minds.habit[i] >= LOYAL_HABIT ? LOYAL : ESTABLISHED;
+    if (minds.left[place] > 0) return WON_BACK;
+  }
+  return bought < SOME_PURCHASES ? NEW : REGULAR;
 }

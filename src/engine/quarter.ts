@@ -73,6 +73,8 @@ function changeLuck(market: Market, luck: number, start: number): void {
 
 /** Counts start at nothing, and everybody's home is noted. */
 function openCounts({ scratch, minds }: Market): void {
+  const { researched, asked, askedCold, accepted, acceptedCold } = scratch;
+  for (const counts of [researched, asked, askedCold, accepted, acceptedCold]) counts.fill(0);
   scratch.before.set(minds.home);
   const { purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment } = scratch;
   const { tierPurchases, tierMargins, knownPurchases, knownMargins, rewards } = scratch;

@@ -1,7 +1,8 @@
 /** What a quarter shows for itself: figures only, never the market's own arrays. */
 import type { Decision } from './decision';
+import type { LadderStep } from './ladder';
 import type { Cents } from './market-spec';
-import type { Measure, Stock } from './vocabulary';
+import type { ByOutcome, Measure, Stock } from './vocabulary';
 
 /** A figure as a survey sees it: the estimate, half the width of its 95 % interval, and how many were asked. */
 export interface Survey {
@@ -18,10 +19,28 @@ export interface Books {
   readonly levers: Cents;
   readonly answer: Cents;
   readonly turning: Cents;
+  /** Rewards given less the fees of those who joined; below zero where fees are more. */
+  readonly rewards: Cents;
+  /** What contact with known customers and care for them cost. */
+  readonly care: Cents;
+  /** What making good complaints cost. */
+  readonly complaints: Cents;
   readonly overhead: Cents;
   readonly profit: Cents;
   /** Cash at the end of the quarter. */
   readonly cash: Cents;
+}
+
+export interface ComplaintCounts extends ByOutcome<number> {
+  readonly failed: number;
+}
+
+/** Invitations sent over the quarter, and those that brought somebody in: people who had left, and people who never came. */
+export interface InvitationCounts {
+  readonly lapsed: number;
+  readonly lapsedCame: number;
+  readonly cold: number;
+  readonly coldCame: number;
 }
 
 export interface SegmentReport {
@@ -29,6 +48,27 @@ export interface SegmentReport {
   /** 0 to 100; NaN never: 0 where there is nobody, see `customers`. */
   readonly satisfaction: number;
   readonly loyalty: number;
+  /** Discounted value of the present customers in it. */
+  readonly equity: Cents;
+}
+
+/** What a company sees of one tier of its customers: how many it knows, what they bought and the margin on it. */
+export interface TierView {
+  readonly customers: number;
+  readonly purchases: number;
+  readonly profit: Cents;
+}
+
+/** One tier of a company's customers in truth. */
+export interface TierReport extends TierView {
+  /** Discounted value of them. */
+  readonly equity: Cents;
+}
+
+/** Per cent of purchases that the best 5 and 20 per cent of buyers make. */
+export interface Concentration {
+  readonly top5: number;
+  readonly top20: number;
 }
 
 export interface CompanyReport {
@@ -55,8 +95,31 @@ export interface CompanyReport {
   readonly warnings: number;
   /** Mean load on the counter: purchases served over purchases it can serve well. */
   readonly load: number;
-  /** Encounters that went wrong. */
-  readonly failures: number;
+  /** Encounters that failed, in all and by what became of them. */
+  readonly complaints: ComplaintCounts;
+  /** Employee satisfaction, 0 to 100. */
+  readonly employees: number;
+  /** People who came to be its customers over the quarter, and who ceased to be. */
+  readonly gained: number;
+  readonly lost: number;
+  /** Of those who came, the ones who had left before. */
+  readonly wonBack: number;
+  /** Mean weeks that its customers have been so. */
+  readonly tenure: number;
+  /** Everybody in the market by the step they stand on with the company. */
+  readonly ladder: Readonly<Record<LadderStep, number>>;
+  readonly invitations: InvitationCounts;
+  /** Of its purchases, the share before which the customer looked in another channel, 0 to 100. */
+  readonly researched: number;
+  /** People in its club. */
+  readonly members: number;
+  /** Of its customers, the share in its database, 0 to 100. */
+  readonly known: number;
+  /** The truth of its customers: the best 5 per cent by purchases, the next 15, the others. */
+  readonly tiers: readonly TierReport[];
+  /** What the company knows of that: those in its database alone; nothing where there is none. */
+  readonly tiersKnown?: readonly TierView[];
+  readonly concentration: Concentration;
   readonly stocks: Readonly<Record<Stock, number>>;
   /** How far each orientation has taken root, 0 to 1, in the order of ORIENTATIONS. */
   readonly readiness: readonly number[];

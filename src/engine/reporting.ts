@@ -1,9 +1,14 @@
 /** From the tally of a quarter to its report. */
 import { closeBooks, goodsCost } from './books';
+import { countComplaints } from './complaints';
+import { reportBase } from './customer-base';
 import { marketHash } from './hash';
+import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
 import type { CompanyReport, QuarterReport, SegmentReport, Survey } from './report';
+import { equityOf, reportStanding } from './standing';
 import type { Market } from './state';
+import { stockAt } from './stocks';
 import type { Tally } from './tally';
 import { takeTally } from './tally';
 import { ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
@@ -17,7 +22,10 @@ export function reportQuarter(
 ): QuarterReport {
   const tally = takeTally(market);
   const c = market.people.keys.length;
-  const companies = input.decisions.map((_, j) => reportCompany(market, tally, input, turned[j], j));
+  const companies = input.decisions.map((_, j) => {
+    const report = reportCompany(market, tally, input, turned[j], j);
+    return isOpen(market, j) ? report : unopened(report);
+  });
   const flows = Array.from({ length: c + 1 }, (_, from) =>
     Array.from(tally.flows.subarray(from * (c + 1), (from + 1) * (c + 1)))
   );
@@ -55,12 +63,21 @@ function reportCompany(
     praise: scratch.praise[j],
     warnings: scratch.warnings[j],
     load: scratch.loads[j] / WEEKS,
-    failures: scratch.failures[j],
+    complaints: countComplaints(market, j),
+    employees: 100 * firms.stocks[j * STOCKS.length + stockAt('morale')],
+    ...reportBase(market, j),
+    ...reportStanding(market, tally.standing, j),
     stocks: stockLevels(firms.stocks, j),
     readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
     segments: reportSegments(tally, j, spec.segments.length),
     books
   };
+}
+
+/** Before it opens nothing is known of what a company has built. */
+function unopened(report: CompanyReport): CompanyReport {
+  const stocks = Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>;
+  return { ...report, employees: 0, stocks, readiness: ORIENTATIONS.map(() => 0) };
 }
 
 function percent(part: number, whole: number): number {
@@ -73,12 +90,14 @@ function stockLevels(stocks: Float64Array, j: number): ByStock<number> {
 }
 
 function reportSegments(tally: Tally, j: number, count: number): SegmentReport[] {
+  const equity = equityOf(tally.standing, j, count);
   return Array.from({ length: count }, (_, s) => {
     const at = j * count + s;
     return {
       customers: tally.segmentCustomers[at],
       satisfaction: percent(tally.segmentSatisfaction[at], tally.segmentCustomers[at]),
-      loyalty: percent(tally.segmentKept[at], tally.segmentBefore[at])
+      loyalty: percent(tally.segmentKept[at], tally.segmentBefore[at]),
+      equity: equity[s]
     };
   });
 }

@@ -1,6 +1,7 @@
 /** A round of a game: rivals decide by their rules, then the quarter plays. */
 import { goodsCost } from './books';
 import type { Decision, RoundInput } from './decision';
+import { isOpen } from './opening';
 import type { CompanyView, Limits, OwnReport, RivalView } from './policies';
 import { policyNamed } from './policies';
 import type { QuarterInput, QuarterOptions } from './quarter';
@@ -46,9 +47,10 @@ export function decisionsFor(
   );
 }
 
-/** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before. */
+/** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before; who is not open yet waits. */
 function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
   const { control } = market.spec.companies[j];
+  if (!isOpen(market, j)) return startDecision(market.spec, j);
   const view = viewOf(market, j, reports, rivalLimits(market, j));
   const policy = control === 'player' ? undefined : policyNamed(control.rule);
   return fitDecision(view.limits, policy === undefined ? view.last : policy(view), 0);
@@ -63,8 +65,10 @@ export function viewOf(
   rounds?: number
 ): CompanyView {
   const { spec } = market;
-  const { control, overhead } = spec.companies[j];
-  const own = reports.map((report) => ownReport(report.companies[j]));
+  const { control, overhead, opens } = spec.companies[j];
+  const own = reports
+    .filter(({ quarter }) => quarter >= (opens ?? quarter))
+    .map((report) => ownReport(report.companies[j]));
   return {
     company: j,
     quarter: market.quarter,
@@ -83,13 +87,15 @@ export function viewOf(
   };
 }
 
-function ownReport({ truth, ...report }: CompanyReport): OwnReport {
-  return { ...report, share: truth.share };
+function ownReport(report: CompanyReport): OwnReport {
+  const { truth, tiers: _tiers, concentration: _concentration, ...own } = report;
+  return { ...own, share: truth.share };
 }
 
-function rivalsOf({ spec, firms }: Market, j: number, last: QuarterReport | undefined): RivalView[] {
+function rivalsOf(market: Market, j: number, last: QuarterReport | undefined): RivalView[] {
+  const { spec, firms } = market;
   return spec.companies.flatMap((_, company) => {
-    if (company === j) return [];
+    if (company === j || !isOpen(market, company)) return [];
     const report = last?.companies[company];
     const satisfaction = report?.survey.satisfaction ?? { value: 0, error: 100, asked: 0 };
     return [{ company, price: firms.price[company], share: report?.truth.share ?? 0, satisfaction }];

@@ -1,4 +1,6 @@
 /** Quarter reports with the figures a test names and plain ones for the rest. */
+import type { LadderStep } from '../../src/engine/ladder';
+import { LADDER } from '../../src/engine/ladder';
 import type { CompanyReport, QuarterReport } from '../../src/engine/report';
 import { STOCKS, type ByStock, type Measure } from '../../src/engine/vocabulary';
 
@@ -19,7 +21,16 @@ export function quarter(number: number, ...companies: readonly Figures[]): Quart
 function company(figures: Figures): CompanyReport {
   const { satisfaction = 60, loyalty = 70, profit = 0, share = 33 } = figures;
   const survey = (value: number) => ({ value, error: 3, asked: 1000 });
-  const books = { revenue: 0, goods: 0, serving: 0, levers: 0, answer: 0, turning: 0, overhead: 0 };
+  const books = {
+    revenue: 0,
+    goods: 0,
+    serving: 0,
+    levers: 0,
+    answer: 0,
+    turning: 0,
+    complaints: 0,
+    overhead: 0
+  };
   return {
     decision: { orientation: 'service', price: figures.price ?? 400, spend: {} },
     truth: { satisfaction, loyalty, profit, share },
@@ -34,7 +45,15 @@ function company(figures: Figures): CompanyReport {
     praise: 0,
     warnings: 0,
     load: figures.load ?? 0.8,
-    failures: 0,
+    complaints: { failed: 0, silent: 0, unresolved: 0, resolved: 0, fast: 0 },
+    employees: 50,
+    gained: 0,
+    lost: 0,
+    wonBack: 0,
+    tenure: 0,
+    ladder: Object.fromEntries(LADDER.map((step) => [step, 0])) as Record<LadderStep, number>,
+    invitations: { lapsed: 0, lapsedCame: 0, cold: 0, coldCame: 0 },
+    researched: 0,
     stocks: Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>,
     readiness: [0, 0, 0, 0, 0],
     segments: [],
