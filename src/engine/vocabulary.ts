@@ -106,5 +106,10 @@ export const NOBODY = 255;
 /** Marks what has not happened yet, where a week is asked for. */
 export const NEVER = -32768;
 
+/** What became of an encounter that failed: nothing was said, or a complaint was not made good, made good, made good at once. */
+export const OUTCOMES = ['silent', 'unresolved', 'resolved', 'fast'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export type ByOutcome<T> = Readonly<Record<Outcome, T>>;
+
 /** How somebody first came to know a company. */
 export const SOURCES = ['nothing', 'reach', 'advertising', 'friend'] as const;

@@ -1,7 +1,8 @@
 /** Somebody who looks on while a quarter plays: for the film of the square and for customer files. */
 import type { Market } from './state';
 import type { Overhear } from './talk';
-import { NOBODY } from './vocabulary';
+import type { Outcome } from './vocabulary';
+import { NOBODY, OUTCOMES } from './vocabulary';
 
 /** One purchase of a watched customer; levels from 0 to 1, price in cents, weeks counted from the first of the game (1). */
 export interface Purchase {
@@ -14,6 +15,8 @@ export interface Purchase {
   /** Satisfaction with the company after it. */
   readonly satisfaction: number;
   readonly failed: boolean;
+  /** What became of the failure, if it failed. */
+  readonly became?: Outcome;
   readonly crowded: boolean;
   readonly switched: boolean;
 }
@@ -62,11 +65,16 @@ export function reportPurchases(
       expected: scratch.bar[k],
       got: scratch.felt[k],
       satisfaction: minds.satisfaction[customer * count + company],
-      failed: scratch.failed[k] === 1,
+      ...outcomeOf(scratch.failed[k]),
       crowded: scratch.crowding[company] > CROWDED,
       switched: scratch.switched[k] === 1
     });
   }
+}
+
+/** Whether it failed, and what became of it, as `bearFailures` left it. */
+function outcomeOf(failed: number): Pick<Purchase, 'failed' | 'became'> {
+  return failed === 0 ? { failed: false } : { failed: true, became: OUTCOMES[failed - 1] };
 }
 
 /** Listens in on talk for the watched; a telling to two friends is told of once. */

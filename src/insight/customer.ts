@@ -93,10 +93,9 @@ function walkOf({ standings, point }: Chronicle, id: number): readonly CustomerS
 /** Writes down what the watcher of customers sees. */
 function scribe(write: (id: number, event: CustomerEvent) => void): Watcher {
   return {
-    bought: ({ customer, week, company, price, expected, got, satisfaction, failed, crowded, switched }) => {
+    bought: ({ customer, satisfaction, expected, got, ...purchase }) => {
       const mood = moodOf(satisfaction);
-      const figures = { price, expected: 100 * expected, got: 100 * got, mood };
-      write(customer, { kind: 'bought', week, company, ...figures, failed, crowded, switched });
+      write(customer, { kind: 'bought', ...purchase, expected: 100 * expected, got: 100 * got, mood });
     },
     stayedHome: (id, week) => write(id, { kind: 'stayed-home', week }),
     heard: (id, week, company, from, good) => write(id, { kind: 'heard', week, company, from, good }),

@@ -64,18 +64,20 @@ describe('in every market', () => {
           const m = createMarket(cornerMarket({ customers: 300, history: 1 }), s);
           const cash = Array.from(m.firms.cash);
           const report = playQuarter(m, { decisions, answerCost, effects: [] });
-          report.companies.forEach(({ books, purchases, decision: { price, spend } }, j) => {
-            expect(books.revenue).toBe(purchases * price);
-            expect(books.goods).toBe(purchases * m.spec.companies[j].unitCost);
-            expect(books.serving).toBe(purchases * 20);
-            expect(books.levers).toBe(sum(Object.values(spend)));
-            expect(books.answer).toBe(j === 0 ? answerCost : 0);
-            const costs =
-              books.goods + books.serving + books.levers + books.answer + books.turning + books.overhead;
-            expect(books.profit).toBe(books.revenue - costs);
-            expect(books.cash).toBe(cash[j] + books.profit);
-            expect(numbersIn(books).every(Number.isInteger)).toBe(true);
-          });
+          report.companies.forEach(
+            ({ books, purchases, complaints: made, decision: { price, spend } }, j) => {
+              expect(books.revenue).toBe(purchases * price);
+              expect(books.goods).toBe(purchases * m.spec.companies[j].unitCost);
+              expect(books.serving).toBe(purchases * 20);
+              expect(books.levers).toBe(sum(Object.values(spend)));
+              expect(books.answer).toBe(j === 0 ? answerCost : 0);
+              expect(books.complaints).toBe((made.resolved + made.fast) * Math.round(price / 2));
+              const { revenue, profit, cash: till, ...costs } = books;
+              expect(profit).toBe(revenue - sum(Object.values(costs)));
+              expect(till).toBe(cash[j] + profit);
+              expect(numbersIn(books).every(Number.isInteger)).toBe(true);
+            }
+          );
         }
       ),
       runs

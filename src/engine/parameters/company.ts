@@ -20,11 +20,28 @@ export const COMPANY = {
     'level a week per load',
     'Heskett et al. 1994',
     'Morale lost to an overloaded counter'
+  ),
+  failureGrief: row(
+    0.015,
+    0,
+    0.5,
+    'level a week',
+    'Heskett et al. 1994',
+    'Morale lost where every encounter fails'
+  ),
+  complaintGrief: row(
+    0.06,
+    0,
+    0.5,
+    'level a week',
+    'Heskett et al. 1994',
+    'Further morale lost where every customer complains and nothing may be done for them'
   )
 } as const;
 
 export const MEASURES = {
-  surveySize: row(1000, 10, 100000, 'people', chosen, 'Customers asked each quarter'),
+  surveySize: row(1000, 10, 100000, 'people', chosen, 'Customers asked each quarter without research'),
+  surveyResearch: row(4, 0, 20, 'factor', chosen, 'Times as many more who are asked with full research'),
   discount: row(0.03, 0.001, 0.5, 'a quarter', 'Gupta & Lehmann 2003', 'Discount on future margins'),
   persistence: row(
     0.915,
