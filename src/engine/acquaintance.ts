@@ -20,3 +20,14 @@ export function isKnown({ people, firms, seed }: Market, i: number, j: number): 
   const coverage = firms.stocks[j * STOCKS.length + DATABASE];
   return pairUnit(i, people.keys[j], mixSeed(seed, 'known')) < coverage;
 }
+
+/** Marks in the scratch which of the first n listed buyers are known to the company they buy from. */
+export function recognise({ people, firms, seed, scratch }: Market, n: number): void {
+  const { list, chosen, known } = scratch;
+  const luck = mixSeed(seed, 'known');
+  for (let k = 0; k < n; k++) {
+    const j = chosen[k];
+    const coverage = firms.stocks[j * STOCKS.length + DATABASE];
+    known[k] = pairUnit(list[k], people.keys[j], luck) < coverage ? 1 : 0;
+  }
+}

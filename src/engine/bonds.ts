@@ -5,7 +5,6 @@ import type { Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS } from './vocabulary';
 
-const SOCIAL = stockAt('social');
 const CLUB = stockAt('club');
 const STRUCTURE = stockAt('structure');
 
@@ -22,7 +21,7 @@ export function weighBonds(market: Market, j: number): void {
   scratch.understood[j] = understanding(market, j) * (empathyBasic + (1 - empathyBasic) * contact);
   scratch.contactSpeed[j] = 1 + parameters.contactSpeed * contact;
   scratch.clubSpeed[j] = 1 + parameters.clubSpeed * club * scratch.keen[j];
-  scratch.clubBond[j] = 1 - (1 - firms.stocks[row + SOCIAL]) * (1 - parameters.clubBond * club);
+  scratch.clubBond[j] = 1 - (1 - scratch.warmth[j]) * (1 - parameters.clubBond * club);
 }
 
 /** What ties customer i to the company whose customer they are, in utility: reciprocity, empathy, and what would have to be undone. */

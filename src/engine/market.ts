@@ -8,23 +8,13 @@ import { weighCompanies } from './performance';
 import { playQuarter } from './quarter';
 import { draw, mixSeed } from './random';
 import type { QuarterReport } from './report';
+import { makeScratch } from './scratch';
 import { startDecision } from './start';
-import type { Firms, Market, Minds, People, Scratch } from './state';
+import type { Firms, Market, Minds, People } from './state';
 import { startLevel } from './stocks';
-import { fadingOf, makeBins, TIERS } from './tiers';
 import { planFirstTrips } from './trips';
 import { normal } from './variates';
-import {
-  DIMENSIONS,
-  NEVER,
-  NOBODY,
-  ORIENTATIONS,
-  OUTCOMES,
-  SETTING_NAMES,
-  STOCKS,
-  WEEKS
-} from './vocabulary';
-import { CHUNK } from './week';
+import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, STOCKS, WEEKS } from './vocabulary';
 
 /**
  * A market ready for the first quarter of a game: people, network and companies made from the spec and the seed (a whole
@@ -176,81 +166,6 @@ function makeFirms(spec: MarketSpec): Firms {
     ),
     crisis: new Float64Array(starts.length),
     patience: new Float64Array(starts.length).fill(1)
-  };
-}
-
-function makeScratch(spec: MarketSpec): Scratch {
-  const n = spec.customers;
-  const c = spec.companies.length;
-  return {
-    list: new Int32Array(CHUNK),
-    chosen: new Uint8Array(CHUNK),
-    got: new Float64Array(CHUNK),
-    felt: new Float64Array(CHUNK),
-    bar: new Float64Array(CHUNK),
-    failed: new Uint8Array(CHUNK),
-    switched: new Uint8Array(CHUNK),
-    gossip: new Uint32Array(CHUNK),
-    known: new Uint8Array(CHUNK),
-    words: new Uint32Array(4),
-    inbox: new Int32Array(n * c * 2),
-    mail: new Uint8Array(n),
-    listeners: new Int32Array(n),
-    waiting: new Int32Array(1),
-    before: new Uint8Array(n),
-    utility: new Float64Array(c),
-    pull: new Float64Array(c),
-    pricePush: new Float64Array(c),
-    performance: new Float64Array(c * DIMENSIONS.length),
-    crowding: new Float64Array(c),
-    fairness: new Float64Array(c),
-    chance: new Float64Array(c),
-    failing: new Float64Array(c),
-    channels: new Float64Array(c),
-    discord: new Float64Array(c),
-    voice: new Float64Array(c),
-    claim: new Float64Array(c),
-    chorus: new Float64Array(c),
-    showroom: new Float64Array(1),
-    inPlay: new Uint8Array(1),
-    resolving: new Float64Array(c),
-    hastening: new Float64Array(c),
-    understood: new Float64Array(c),
-    contactSpeed: new Float64Array(c),
-    clubSpeed: new Float64Array(c),
-    clubBond: new Float64Array(c),
-    joining: new Float64Array(c),
-    keen: new Float64Array(c),
-    rewarding: new Float64Array(c),
-    reward: new Float64Array(c),
-    treated: new Float64Array(c * TIERS),
-    slighting: new Float64Array(c),
-    attentive: new Uint8Array(c),
-    fading: fadingOf(parameterValues(spec)),
-    lines: new Float64Array(c * 2),
-    bins: makeBins(c),
-    served: new Int32Array(c),
-    goods: new Float64Array(c),
-    purchases: new Int32Array(c),
-    rewards: new Float64Array(c),
-    caring: new Float64Array(c),
-    tierPurchases: new Int32Array(c * TIERS),
-    tierMargins: new Float64Array(c * TIERS),
-    knownPurchases: new Int32Array(c * TIERS),
-    knownMargins: new Float64Array(c * TIERS),
-    tried: new Int32Array(c),
-    repeated: new Int32Array(c),
-    upset: new Int32Array(c * OUTCOMES.length),
-    complaints: new Int32Array(c * OUTCOMES.length),
-    praise: new Int32Array(c),
-    warnings: new Int32Array(c),
-    loads: new Float64Array(c),
-    researched: new Float64Array(c),
-    asked: new Int32Array(c),
-    askedCold: new Int32Array(c),
-    accepted: new Int32Array(c),
-    acceptedCold: new Int32Array(c),
-    bySegment: new Int32Array(c * spec.segments.length)
   };
 }
 

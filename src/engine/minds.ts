@@ -5,7 +5,6 @@ import { stockAt } from './stocks';
 import { NOBODY, STOCKS } from './vocabulary';
 
 const GOODWILL = stockAt('goodwill');
-const SOCIAL = stockAt('social');
 
 /**
  * Satisfaction moves toward performance and surprise, falling short weighing more (Anderson & Sullivan 1993); trust
@@ -86,12 +85,12 @@ export function settle(market: Market, n: number, week: number): void {
 }
 
 /** The social bonds of the k-th listed buyer, whose row it is: a club lets its members bond further and faster. */
-function befriend({ minds, parameters, firms, scratch }: Market, k: number, row: number): void {
+function befriend({ minds, parameters, scratch }: Market, k: number, row: number): void {
   const { bond, member } = minds;
   const j = scratch.chosen[k];
   const at = row + j;
   let speed = parameters.bondGrowth;
-  let offered = firms.stocks[j * STOCKS.length + SOCIAL];
+  let offered = scratch.warmth[j];
   if (scratch.known[k] === 1) speed *= scratch.contactSpeed[j];
   if (((member[scratch.list[k]] >> j) & 1) === 1) {
     speed *= scratch.clubSpeed[j];

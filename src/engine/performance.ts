@@ -40,12 +40,15 @@ export function weighCompanies(market: Market): void {
   lookAround(market);
 }
 
-/** How loud a company is this week: advertising and its claim, and the praise of its community. */
+/** How loud a company is this week: advertising and its claim, the praise of its community and how people there bond. */
 function weighVoice(market: Market, j: number): void {
   const { scratch, firms, parameters } = market;
   scratch.voice[j] = voiceOf(market, j);
   scratch.claim[j] = claimOf(market, j);
-  scratch.chorus[j] = 1 + parameters.communityTalk * firms.stocks[j * STOCKS.length + AT.community];
+  const community = firms.stocks[j * STOCKS.length + AT.community];
+  const social = firms.stocks[j * STOCKS.length + AT.social];
+  scratch.chorus[j] = 1 + parameters.communityTalk * community;
+  scratch.warmth[j] = 1 - (1 - social) * (1 - parameters.communityBond * community);
 }
 
 /** Whether anything beside liking, price and habit bears on choices this week. */

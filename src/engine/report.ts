@@ -71,10 +71,16 @@ export interface Concentration {
   readonly top20: number;
 }
 
+/** The truth, as the engine knows it: satisfaction and loyalty 0 to 100, share 0 to 100, profit in cents. */
+export interface Truth extends Readonly<Record<Measure, number>> {
+  /** The best 5 per cent of its customers by purchases, the next 15, the others. */
+  readonly tiers: readonly TierReport[];
+  readonly concentration: Concentration;
+}
+
 export interface CompanyReport {
   readonly decision: Decision;
-  /** The truth, as the engine knows it: satisfaction and loyalty 0 to 100, share 0 to 100, profit in cents. */
-  readonly truth: Readonly<Record<Measure, number>>;
+  readonly truth: Truth;
   /** What the company knows: satisfaction and loyalty by survey. */
   readonly survey: { readonly satisfaction: Survey; readonly loyalty: Survey };
   /** What the goods of one purchase cost at the end of the quarter. */
@@ -115,11 +121,8 @@ export interface CompanyReport {
   readonly members: number;
   /** Of its customers, the share in its database, 0 to 100. */
   readonly known: number;
-  /** The truth of its customers: the best 5 per cent by purchases, the next 15, the others. */
-  readonly tiers: readonly TierReport[];
-  /** What the company knows of that: those in its database alone; nothing where there is none. */
+  /** What the company knows of its tiers: those in its database alone; nothing where there is none. */
   readonly tiersKnown?: readonly TierView[];
-  readonly concentration: Concentration;
   readonly stocks: Readonly<Record<Stock, number>>;
   /** How far each orientation has taken root, 0 to 1, in the order of ORIENTATIONS. */
   readonly readiness: readonly number[];

@@ -6,7 +6,7 @@ import { marketHash } from './hash';
 import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
 import type { CompanyReport, QuarterReport, SegmentReport, Survey } from './report';
-import { equityOf, reportStanding } from './standing';
+import { concentrate, equityOf, reportKnown, reportTiers } from './standing';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import type { Tally } from './tally';
@@ -51,7 +51,14 @@ function reportCompany(
   const sold = scratch.purchases.reduce((sum, n) => sum + n, 0);
   return {
     decision: decisions[j],
-    truth: { satisfaction, loyalty, profit: books.profit, share: percent(scratch.purchases[j], sold) },
+    truth: {
+      satisfaction,
+      loyalty,
+      profit: books.profit,
+      share: percent(scratch.purchases[j], sold),
+      tiers: reportTiers(market, tally.standing, j),
+      concentration: concentrate(market, j)
+    },
     survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
     unitCost: goodsCost(market, j),
     customers,
@@ -66,7 +73,7 @@ function reportCompany(
     complaints: countComplaints(market, j),
     employees: 100 * firms.stocks[j * STOCKS.length + stockAt('morale')],
     ...reportBase(market, j),
-    ...reportStanding(market, tally.standing, j),
+    ...reportKnown(market, tally.standing, j),
     stocks: stockLevels(firms.stocks, j),
     readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
     segments: reportSegments(tally, j, spec.segments.length),

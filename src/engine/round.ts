@@ -87,9 +87,8 @@ export function viewOf(
   };
 }
 
-function ownReport(report: CompanyReport): OwnReport {
-  const { truth, tiers: _tiers, concentration: _concentration, ...own } = report;
-  return { ...own, share: truth.share };
+function ownReport({ truth, ...report }: CompanyReport): OwnReport {
+  return { ...report, share: truth.share };
 }
 
 function rivalsOf(market: Market, j: number, last: QuarterReport | undefined): RivalView[] {

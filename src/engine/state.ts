@@ -141,8 +141,9 @@ export interface Scratch {
   readonly discord: Float64Array;
   readonly voice: Float64Array;
   readonly claim: Float64Array;
-  /** How much more praise is told for a community. */
+  /** How much more praise is told for a community, and the social bond that people find. */
   readonly chorus: Float64Array;
+  readonly warmth: Float64Array;
   /** One cell each: the best channels of any company; 1 while choices depend on channels, crises or reach. */
   readonly showroom: Float64Array;
   readonly inPlay: Uint8Array;

@@ -3,11 +3,15 @@ import { goodsCost } from './books';
 import { probability } from './choice';
 import { draw, mixSeed } from './random';
 import type { MarketSpec } from './market-spec';
+import type { Standing } from './standing';
+import { emptyStanding, place } from './standing';
 import type { Market } from './state';
+import { stockAt } from './stocks';
 import { seasonOf } from './trips';
-import { NOBODY, QUARTERS } from './vocabulary';
+import { NOBODY, QUARTERS, STOCKS } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
+const RESEARCH = stockAt('research');
 
 /** Sums over the customers of each company; C long, or C × segments. */
 export interface Tally {
@@ -19,6 +23,8 @@ export interface Tally {
   readonly recommend: Float64Array;
   readonly warn: Float64Array;
   readonly equity: Float64Array;
+  /** How many people it asks: more with research. */
+  readonly size: Float64Array;
   /** Of the people asked about satisfaction: how many, the sum, the sum of squares. */
   readonly asked: Float64Array;
   readonly askedSum: Float64Array;
@@ -30,6 +36,8 @@ export interface Tally {
   readonly segmentBefore: Float64Array;
   readonly segmentKept: Float64Array;
   readonly segmentSatisfaction: Float64Array;
+  /** Members, the known and the tiers. */
+  readonly standing: Standing;
   /** (C + 1)²: from the home before to the home now. */
   readonly flows: Float64Array;
 }
@@ -46,6 +54,7 @@ function emptyTally(c: number, segments: number): Tally {
     recommend: each(),
     warn: each(),
     equity: each(),
+    size: each(),
     asked: each(),
     askedSum: each(),
     askedSquares: each(),
@@ -55,6 +64,7 @@ function emptyTally(c: number, segments: number): Tally {
     segmentBefore: both(),
     segmentKept: both(),
     segmentSatisfaction: both(),
+    standing: emptyStanding(c, segments),
     flows: new Float64Array((c + 1) * (c + 1))
   };
 }
@@ -63,6 +73,7 @@ function emptyTally(c: number, segments: number): Tally {
 export function takeTally(market: Market): Tally {
   const c = market.people.keys.length;
   const tally = emptyTally(c, market.spec.segments.length);
+  sizeSurveys(market, tally);
   countPlaces(market, tally);
   const luck = mixSeed(market.seed, 'survey', market.luck);
   const weeks = yearOf(market.spec) / QUARTERS;
@@ -70,13 +81,22 @@ export function takeTally(market: Market): Tally {
   for (let i = 0; i < before.length; i++) {
     const now = market.minds.home[i];
     draw(words, i, market.quarter + market.spec.history, luck, 0);
-    const ticket = words[0] * TO_UNIT * (1 / market.parameters.surveySize);
+    const ticket = words[0] * TO_UNIT;
     if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
     if (now === NOBODY) continue;
     tallyPresent(market, tally, i, ticket);
-    tally.equity[now] += worth(market, i, now, weeks);
+    const value = worth(market, i, now, weeks);
+    tally.equity[now] += value;
+    place(market, tally.standing, i, now, value);
   }
   return tally;
+}
+
+/** Research asks more people, so that less is left to the luck of who is asked. */
+function sizeSurveys({ firms, parameters }: Market, tally: Tally): void {
+  const { surveySize, surveyResearch } = parameters;
+  for (let j = 0; j < tally.size.length; j++)
+    tally.size[j] = surveySize * (1 + surveyResearch * firms.stocks[j * STOCKS.length + RESEARCH]);
 }
 
 /** Season summed over a year. */
@@ -105,7 +125,7 @@ function tallyPast({ scratch, minds, people, spec }: Market, tally: Tally, i: nu
   tally.kept[j] += kept;
   tally.segmentBefore[at]++;
   tally.segmentKept[at] += kept;
-  if (ticket * tally.customersBefore[j] >= 1) return;
+  if (ticket * tally.customersBefore[j] >= tally.size[j]) return;
   tally.askedBefore[j]++;
   tally.askedKept[j] += kept;
 }
@@ -125,7 +145,7 @@ function tallyPresent(
   tally.segmentSatisfaction[at] += satisfaction;
   if (satisfaction >= parameters.wouldRecommend) tally.recommend[j]++;
   else if (satisfaction < parameters.wouldWarn) tally.warn[j]++;
-  if (ticket * tally.customers[j] >= 1) return;
+  if (ticket * tally.customers[j] >= tally.size[j]) return;
   tally.asked[j]++;
   tally.askedSum[j] += satisfaction;
   tally.askedSquares[j] += satisfaction * satisfaction;

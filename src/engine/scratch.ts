@@ -1,0 +1,111 @@
+/** Room to work in: everything a quarter counts or figures out on its way, made once a market. */
+import type { MarketSpec } from './market-spec';
+import { parameterValues } from './parameters';
+import type { Scratch } from './state';
+import { fadingOf, makeBins, TIERS } from './tiers';
+import { DIMENSIONS, OUTCOMES } from './vocabulary';
+import { CHUNK } from './week';
+
+/** Empty room for a market of this spec; copies of a market may share it. */
+export function makeScratch(spec: MarketSpec): Scratch {
+  const c = spec.companies.length;
+  return {
+    ...roomForPeople(spec.customers, c),
+    ...roomForCompanies(c),
+    ...roomForBonds(spec, c),
+    ...roomForCounts(c, spec.segments.length)
+  };
+}
+
+/** A chunk of shoppers and their encounters, and the talk of all. */
+function roomForPeople(n: number, c: number) {
+  return {
+    list: new Int32Array(CHUNK),
+    chosen: new Uint8Array(CHUNK),
+    got: new Float64Array(CHUNK),
+    felt: new Float64Array(CHUNK),
+    bar: new Float64Array(CHUNK),
+    failed: new Uint8Array(CHUNK),
+    switched: new Uint8Array(CHUNK),
+    gossip: new Uint32Array(CHUNK),
+    known: new Uint8Array(CHUNK),
+    words: new Uint32Array(4),
+    inbox: new Int32Array(n * c * 2),
+    mail: new Uint8Array(n),
+    listeners: new Int32Array(n),
+    waiting: new Int32Array(1),
+    before: new Uint8Array(n)
+  };
+}
+
+/** What one customer finds in each company, and this week’s figures of the companies. */
+function roomForCompanies(c: number) {
+  return {
+    utility: new Float64Array(c),
+    pull: new Float64Array(c),
+    pricePush: new Float64Array(c),
+    performance: new Float64Array(c * DIMENSIONS.length),
+    crowding: new Float64Array(c),
+    fairness: new Float64Array(c),
+    chance: new Float64Array(c),
+    failing: new Float64Array(c),
+    channels: new Float64Array(c),
+    discord: new Float64Array(c),
+    voice: new Float64Array(c),
+    claim: new Float64Array(c),
+    chorus: new Float64Array(c),
+    warmth: new Float64Array(c),
+    showroom: new Float64Array(1),
+    inPlay: new Uint8Array(1),
+    resolving: new Float64Array(c),
+    hastening: new Float64Array(c)
+  };
+}
+
+/** This week’s figures of bonds, programme and care, and who the customers are. */
+function roomForBonds(spec: MarketSpec, c: number) {
+  return {
+    understood: new Float64Array(c),
+    contactSpeed: new Float64Array(c),
+    clubSpeed: new Float64Array(c),
+    clubBond: new Float64Array(c),
+    joining: new Float64Array(c),
+    keen: new Float64Array(c),
+    rewarding: new Float64Array(c),
+    reward: new Float64Array(c),
+    treated: new Float64Array(c * TIERS),
+    slighting: new Float64Array(c),
+    attentive: new Uint8Array(c),
+    fading: fadingOf(parameterValues(spec)),
+    lines: new Float64Array(c * 2),
+    bins: makeBins(c)
+  };
+}
+
+/** Counts of the quarter. */
+function roomForCounts(c: number, segments: number) {
+  return {
+    served: new Int32Array(c),
+    goods: new Float64Array(c),
+    purchases: new Int32Array(c),
+    rewards: new Float64Array(c),
+    caring: new Float64Array(c),
+    tierPurchases: new Int32Array(c * TIERS),
+    tierMargins: new Float64Array(c * TIERS),
+    knownPurchases: new Int32Array(c * TIERS),
+    knownMargins: new Float64Array(c * TIERS),
+    tried: new Int32Array(c),
+    repeated: new Int32Array(c),
+    upset: new Int32Array(c * OUTCOMES.length),
+    complaints: new Int32Array(c * OUTCOMES.length),
+    praise: new Int32Array(c),
+    warnings: new Int32Array(c),
+    loads: new Float64Array(c),
+    researched: new Float64Array(c),
+    asked: new Int32Array(c),
+    askedCold: new Int32Array(c),
+    accepted: new Int32Array(c),
+    acceptedCold: new Int32Array(c),
+    bySegment: new Int32Array(c * segments)
+  };
+}
