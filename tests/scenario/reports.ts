@@ -29,11 +29,13 @@ function company(figures: Figures): CompanyReport {
     answer: 0,
     turning: 0,
     complaints: 0,
+    rewards: 0,
+    care: 0,
     overhead: 0
   };
   return {
     decision: { orientation: 'service', price: figures.price ?? 400, spend: {} },
-    truth: { satisfaction, loyalty, profit, share },
+    truth: { satisfaction, loyalty, profit, share, tiers: [], concentration: { top5: 0, top20: 0 } },
     survey: { satisfaction: survey(satisfaction), loyalty: survey(loyalty) },
     unitCost: 0,
     customers: figures.customers ?? 3300,
@@ -54,6 +56,8 @@ function company(figures: Figures): CompanyReport {
     ladder: Object.fromEntries(LADDER.map((step) => [step, 0])) as Record<LadderStep, number>,
     invitations: { lapsed: 0, lapsedCame: 0, cold: 0, coldCame: 0 },
     researched: 0,
+    members: 0,
+    known: 0,
     stocks: Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>,
     readiness: [0, 0, 0, 0, 0],
     segments: [],
