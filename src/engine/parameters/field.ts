@@ -42,7 +42,8 @@ export const CHANNELS = {
     'share',
     'Trusov, Bucklin & Pauwels 2009',
     'Further praise told in a full community'
-  )
+  ),
+  communityBond: row(0.5, 0, 1, 'share of gap', chosen, 'Social bond that a full community adds')
 } as const;
 
 export const PROMISE = {
