@@ -46,7 +46,7 @@ function drawPlan(scenario: Scenario): Plan {
 }
 
 function drawRound(scenario: Scenario): Decision {
-  const { price, levers, orientations } = limitsOf(scenario);
+  const { price, levers, orientations } = limitsOf(scenario, scenario.rounds);
   const between = ({ least, most }: { least: number; most: number }) =>
     least + Math.random() * (most - least);
   const spend = Object.entries(levers).map(([lever, range]) => [lever, Math.round(between(range))]);

@@ -1,12 +1,13 @@
 /** What can be asked of a game, and the shape of each answer. One interface, direct in Node and in a worker. */
 import type { Effect, GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
-import type { Lever, Measure } from '../engine/vocabulary';
+import type { Lever, Measure, Outcome, Setting } from '../engine/vocabulary';
 
 /** What may lie behind a change between two quarters, seen from the company asked about. */
 export type Cause =
   | { readonly kind: 'price' }
   | { readonly kind: 'lever'; readonly lever: Lever }
+  | { readonly kind: 'setting'; readonly setting: Setting }
   | { readonly kind: 'orientation' }
   /** The player's answer to the event of the round. */
   | { readonly kind: 'answer' }
@@ -76,6 +77,8 @@ export type CustomerEvent =
       /** How they feel about the company after it, 1 to 7. */
       readonly mood: number;
       readonly failed: boolean;
+      /** What became of the failure, if it failed. */
+      readonly became?: Outcome;
       readonly crowded: boolean;
       readonly switched: boolean;
     }
@@ -133,7 +136,9 @@ export interface CustomerFile {
 export interface LuckBand {
   readonly seeds: number;
   /** By measure, over the seeds: tenth percentile, median, ninetieth of the last quarter (profit: of the sum). */
-  readonly byMeasure: Readonly<Record<Measure | 'equity', readonly [number, number, number]>>;
+  readonly byMeasure: Readonly<
+    Record<Measure | 'equity' | 'trust' | 'morale', readonly [number, number, number]>
+  >;
 }
 
 /** The player's profit in the coming quarter as trial runs had it: tenth percentile, median, ninetieth, in cents. */

@@ -1,7 +1,7 @@
 /** What was different in a quarter from the one before, and how to play the quarter without it. */
 import type { Decision, Effect, RoundInput } from '../engine/decision';
 import type { QuarterInput } from '../engine/quarter';
-import { LEVERS } from '../engine/vocabulary';
+import { LEVERS, SETTING_NAMES } from '../engine/vocabulary';
 import type { Cause } from './answers';
 
 /** A cause that can be switched off. */
@@ -37,21 +37,33 @@ export function switched(input: QuarterInput, switches: readonly Switch[], on: n
 }
 
 function ownSwitches(now: Decision, earlier: Decision, company: number): Switch[] {
-  const { price, orientation, spend } = earlier;
+  const { price, orientation } = earlier;
   const switches: Switch[] = [];
   if (now.price !== price) switches.push({ cause: { kind: 'price' }, off: withPart(company, { price }) });
-  for (const lever of LEVERS) {
-    const before = spend[lever] ?? 0;
-    if ((now.spend[lever] ?? 0) === before) continue;
-    switches.push({
-      cause: { kind: 'lever', lever },
-      off: (input) =>
-        withPart(company, { spend: { ...input.decisions[company].spend, [lever]: before } })(input)
-    });
-  }
+  switches.push(...leverSwitches(now, earlier, company), ...settingSwitches(now, earlier, company));
   if (now.orientation !== orientation)
     switches.push({ cause: { kind: 'orientation' }, off: withPart(company, { orientation }) });
   return switches;
+}
+
+function leverSwitches(now: Decision, earlier: Decision, company: number): Switch[] {
+  return LEVERS.flatMap((lever) => {
+    const before = earlier.spend[lever] ?? 0;
+    if ((now.spend[lever] ?? 0) === before) return [];
+    const off: Switch['off'] = (input) =>
+      withPart(company, { spend: { ...input.decisions[company].spend, [lever]: before } })(input);
+    return [{ cause: { kind: 'lever', lever }, off }];
+  });
+}
+
+function settingSwitches(now: Decision, earlier: Decision, company: number): Switch[] {
+  return SETTING_NAMES.flatMap((setting) => {
+    const before = earlier.settings?.[setting] ?? 0;
+    if ((now.settings?.[setting] ?? 0) === before) return [];
+    const off: Switch['off'] = (input) =>
+      withPart(company, { settings: { ...input.decisions[company].settings, [setting]: before } })(input);
+    return [{ cause: { kind: 'setting', setting }, off }];
+  });
 }
 
 function roundSwitches({ answer, answerCost, happenings }: RoundInput): Switch[] {

@@ -1,12 +1,14 @@
 /** Plays the same decisions under other luck: the band that luck alone gives the result. */
 import type { GameInput } from '../engine/decision';
 import type { CompanyReport, QuarterReport } from '../engine/report';
-import { MEASURES, type Measure } from '../engine/vocabulary';
+import { MEASURES } from '../engine/vocabulary';
 import type { LuckBand } from './answers';
 import type { Steps } from './pace';
 import { playOn, quartersOf, type Point, type Replay } from './replay';
 
-type Figures = Readonly<Record<Measure | 'equity', number>>;
+type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
+
+const BANDED = [...MEASURES, 'equity', 'trust', 'morale'] as const;
 
 /** The same people with `seeds` other lucks from the first round on; rivals answer what they then see. */
 export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps<LuckBand> {
@@ -23,8 +25,8 @@ export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps
     runs.push(figuresOf(point.reports));
   }
   const band = (figure: keyof Figures) => percentiles(runs.map((run) => run[figure]));
-  const measures = Object.fromEntries(MEASURES.map((measure) => [measure, band(measure)]));
-  return { seeds, byMeasure: { ...(measures as LuckBand['byMeasure']), equity: band('equity') } };
+  const byMeasure = Object.fromEntries(BANDED.map((measure) => [measure, band(measure)]));
+  return { seeds, byMeasure: byMeasure as LuckBand['byMeasure'] };
 }
 
 /** The player's figures at the end: the last quarter's truth, but profit summed over the rounds. */
@@ -34,7 +36,8 @@ function figuresOf(reports: readonly QuarterReport[]): Figures {
   if (!last) throw new Error('A game without a quarter has no figures.');
   const rounds = reports.filter((report) => report.quarter >= 0);
   const profit = rounds.reduce((sum, report) => sum + own(report).truth.profit, 0);
-  return { ...own(last).truth, profit, equity: own(last).equity };
+  const { truth, equity, trust, stocks } = own(last);
+  return { ...truth, profit, equity, trust, morale: 100 * stocks.morale };
 }
 
 /** Tenth percentile, median, ninetieth. */

@@ -23,7 +23,7 @@ import {
 } from 'valibot';
 import { ENGINE_VERSION } from '../engine/version';
 import type { QuarterReport } from '../engine/report';
-import { LEVERS, MEASURES, ORIENTATIONS } from '../engine/vocabulary';
+import { LEVERS, MEASURES, ORIENTATIONS, SETTING_NAMES } from '../engine/vocabulary';
 import type { Draft, GameContext, Place } from '../play/game';
 import type { Headline } from '../play/services';
 import type { Scenario } from '../scenario/scenario';
@@ -63,6 +63,7 @@ const draft = strictObject({
   orientation: picklist(ORIENTATIONS),
   price: money,
   spend: strictObject(some(LEVERS, exactOptional(money))),
+  settings: exactOptional(strictObject(some(SETTING_NAMES, exactOptional(whole(10))))),
   answer: nullable(pipe(string(), maxLength(64))),
   predictions: strictObject(some(MEASURES, exactOptional(picklist(directions))))
 });
@@ -175,6 +176,7 @@ function keepDraft(from: Draft): Draft {
     orientation: from.orientation,
     price: keepAmount(from.price),
     spend: Object.fromEntries(spend) as Draft['spend'],
+    ...(from.settings && { settings: { ...from.settings } }),
     answer: from.answer,
     predictions: { ...from.predictions }
   };

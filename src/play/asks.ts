@@ -86,8 +86,8 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
 
 /** All of the plan that can change what comes of it; nothing while the quarter is computed, which has the market to itself. */
 function planOf({ rounds, draft, work }: GameView): string {
-  const { orientation, price, spend, answer } = draft;
-  return work ?? JSON.stringify([rounds.length, orientation, price, spend, answer]);
+  const { orientation, price, spend, settings, answer } = draft;
+  return work ?? JSON.stringify([rounds.length, orientation, price, spend, settings, answer]);
 }
 
 /** What was asked since `stage` was last another. */

@@ -80,7 +80,7 @@ function viewOfPlayer(scenario: Scenario, played: Played, seed: number): Company
     overhead: player.overhead,
     cash: own.at(-1)?.books.cash ?? player.start.cash,
     levers: market.levers,
-    limits: limitsOf(scenario),
+    limits: limitsOf(scenario, quarter + 1),
     with: {},
     luck: drawOne(nameKey(player.id), quarter, mixSeed(seed, 'policy', 0), 0)
   };

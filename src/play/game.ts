@@ -1,7 +1,7 @@
 /** One game as the screens see it: what has been decided, what came of it, and where the player stands. */
 import type { QuarterReport } from '../engine/report';
 import type { Cents } from '../engine/market-spec';
-import type { Lever, Measure, Orientation } from '../engine/vocabulary';
+import type { Lever, Measure, Orientation, Setting } from '../engine/vocabulary';
 import type { GameScore } from '../scenario/goals';
 import type { EventSpec, FlowState, Scenario } from '../scenario/scenario';
 import type { PredictionResult } from './predictions';
@@ -14,6 +14,8 @@ export interface Draft {
   readonly orientation: Orientation;
   readonly price: Cents;
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  /** The step of each setting the company has; absent where it has none. */
+  readonly settings?: Readonly<Partial<Record<Setting, number>>>;
   /** The id of the chosen answer to the event; null until one is chosen (then the last option stands). */
   readonly answer: string | null;
   readonly predictions: Readonly<Partial<Record<Measure, Direction>>>;

@@ -43,7 +43,9 @@ const rules = setup({
     mayReopen: ({ context }) => canPass(context.failure),
     mayReplay: ({ context }) => canPass(context.failure) && isAllowed(context),
     isNumeric: (_, { draft }: { draft: Draft }) =>
-      [draft.price, ...Object.values(draft.spend)].every(Number.isFinite),
+      [draft.price, ...Object.values(draft.spend), ...Object.values(draft.settings ?? {})].every(
+        Number.isFinite
+      ),
     isQuestion: ({ context }, { index }: { index: number }) => index in context.scenario.debrief.questions,
     isOver: ({ context }) => context.over,
     isRefused: (_, { opening }: { opening: Opening }) => !opening.ok

@@ -4,7 +4,7 @@ import type { QuarterReport } from '../engine/report';
 import { checkDecision, fitDecision, type DecisionProblem } from '../engine/rules';
 import type { Simulator } from '../insight/answers';
 import { rivalLine } from '../scenario/lines';
-import { limitsOf, optionOf } from '../scenario/limits';
+import { decisionOf, limitsOf, optionOf } from '../scenario/limits';
 import type { Scenario, Words } from '../scenario/scenario';
 import { isOver, walk } from './flow';
 import type { Draft, FlowView, GameLog, Place, Said } from './game';
@@ -32,8 +32,7 @@ export type Opening =
 
 /** The company goes on as it was run before the game. */
 export function firstDraft(scenario: Scenario): Draft {
-  const { orientation, price, spend } = scenario.market.companies[0].start;
-  return { orientation, price, spend, answer: null, predictions: {} };
+  return { ...decisionOf(scenario.market.companies[0].start), answer: null, predictions: {} };
 }
 
 /** The plan stands; the answer and the predictions are the round's own. */
@@ -53,15 +52,14 @@ export function draftCost(flow: FlowView, draft: Draft): number {
 
 /** What keeps a draft from being committed in this round. */
 export function problemsOf(scenario: Scenario, flow: FlowView, draft: Draft): readonly DecisionProblem[] {
-  const { orientation, price, spend } = draft;
-  return checkDecision(limitsOf(scenario), { orientation, price, spend }, answerCost(flow, draft));
+  return checkDecision(limitsOf(scenario, flow.round), decisionOf(draft), answerCost(flow, draft));
 }
 
 /** The draft as the desk can have made it; too dear it may be there, but not outside what the desk offers. */
 function deskDraft(scenario: Scenario, flow: FlowView, draft: Draft): Draft {
   const foreign = problemsOf(scenario, flow, draft).some(({ code }) => code !== 'decision/over-budget');
   if (!foreign) return draft;
-  return { ...draft, ...fitDecision(limitsOf(scenario), draft, answerCost(flow, draft)) };
+  return { ...draft, ...fitDecision(limitsOf(scenario, flow.round), draft, answerCost(flow, draft)) };
 }
 
 /** The market as it stands when these rounds are all there are. */

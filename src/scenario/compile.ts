@@ -4,8 +4,8 @@ import { compileConditions, compileEvents, compileFlow } from './compile-flow';
 import type { FileCompany, ScenarioFile } from './file-shape';
 import { hashScenario } from './hash';
 import { cents, fractions, spendPlan, type Naming } from './naming';
-import type { CompanyCard, DeskSpec, LeverCard, Scenario } from './scenario';
-import type { Lever } from '../engine/vocabulary';
+import type { CompanyCard, DeskSpec, LeverCard, Scenario, SettingCard } from './scenario';
+import { SETTING_NAMES, SETTINGS, type Lever, type Setting } from '../engine/vocabulary';
 
 /** Simplified Chinese to Traditional Chinese, for the texts that do not bring their own. */
 export type ToTraditional = (simplified: string) => string;
@@ -83,7 +83,9 @@ function marketOf({ market }: ScenarioFile, naming: Naming): MarketSpec {
       trips: segment.trips,
       wants: fractions(segment.wants),
       priceSensitivity: segment.priceSensitivity,
-      costToServe: cents(segment.costToServe)
+      costToServe: cents(segment.costToServe),
+      ...(segment.stakes !== undefined && { stakes: segment.stakes / 100 }),
+      ...(segment.roaming !== undefined && { roaming: segment.roaming / 100 })
     })),
     companies: naming.companies.map((id) => companyOf(id, market.companies[id])),
     levers: Object.fromEntries(
@@ -117,14 +119,29 @@ function companyOf(id: string, company: FileCompany): CompanySpec {
       orientation: start.orientation,
       price: cents(start.price),
       spend: spendPlan(start.spend),
+      ...(start.settings && { settings: stepsOf(start.settings) }),
       stocks: fractions(start.stocks),
       cash: cents(start.cash),
       awareness: start.awareness / 100
     },
     unitCost: cents(company.unitCost),
     overhead: cents(company.overhead),
-    counter: company.counter
+    counter: company.counter,
+    ...(company.opens !== undefined && { opens: company.opens - 1 })
   };
+}
+
+/** The place of a step among those of its setting. */
+function placeOf(setting: Setting, step: string): number {
+  return (SETTINGS[setting] as readonly string[]).indexOf(step);
+}
+
+function stepsOf(settings: Readonly<Partial<Record<Setting, string | undefined>>>) {
+  const set = SETTING_NAMES.flatMap((name) => {
+    const step = settings[name];
+    return step === undefined ? [] : [[name, placeOf(name, step)]];
+  });
+  return Object.fromEntries(set) as Partial<Record<Setting, number>>;
 }
 
 function cardOf(id: string, file: ScenarioFile, naming: Naming): CompanyCard {
@@ -154,12 +171,28 @@ function deskOf({ desk }: ScenarioFile, { words }: Naming): DeskSpec {
     help: words(card.help),
     reading: words(card.reading),
     per: cents(card.per),
-    ...steps(card)
+    ...steps(card),
+    from: card.from ?? 1
   }));
+  const settings = SETTING_NAMES.flatMap((setting): SettingCard[] => {
+    const card = desk.settings?.[setting];
+    if (!card) return [];
+    const { label, help, steps: open, from = 1 } = card;
+    return [
+      {
+        setting,
+        label: words(label),
+        help: words(help),
+        steps: open.map((step) => placeOf(setting, step)),
+        from
+      }
+    ];
+  });
   return {
     budget: cents(desk.budget),
     price: { label: words(desk.price.label), help: words(desk.price.help), ...steps(desk.price) },
     levers,
+    settings,
     orientations: desk.orientations,
     guide: desk.guide
   };

@@ -7,6 +7,7 @@ import {
   MOST_COMPANIES,
   ORIENTATIONS,
   QUARTERS,
+  SETTINGS,
   STOCKS,
   WEEKS
 } from '../engine/vocabulary';
@@ -21,12 +22,30 @@ import {
   SignedMoneyShape,
   WordsShape
 } from './file-words';
-import { DESK_CHARTS } from './scenario';
+import { DESK_CHARTS, GOAL_MEASURES } from './scenario';
 
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Lines = v.array(v.strictObject({ when: v.optional(v.array(ConditionShape)), say: WordsShape }));
 const Levels = v.record(v.picklist(STOCKS), PerCentShape);
 const Spend = v.record(v.picklist(LEVERS), MoneyShape);
+/** Each setting by the name of its step. */
+const Settings = v.strictObject({
+  promise: v.optional(v.picklist(SETTINGS.promise)),
+  contact: v.optional(v.picklist(SETTINGS.contact)),
+  treatment: v.optional(v.picklist(SETTINGS.treatment)),
+  entry: v.optional(v.picklist(SETTINGS.entry))
+});
+/** A setting on the desk: which of its steps are open, the one that stands at first among them. */
+function settingCard<const T extends readonly string[]>(steps: T) {
+  return v.optional(
+    v.strictObject({
+      label: WordsShape,
+      help: WordsShape,
+      steps: v.pipe(v.array(v.picklist(steps)), v.minLength(2)),
+      from: v.optional(Whole)
+    })
+  );
+}
 
 const SegmentShape = v.strictObject({
   name: WordsShape,
@@ -40,7 +59,9 @@ const SegmentShape = v.strictObject({
     mean: v.pipe(NumberShape, v.minValue(0)),
     spread: v.pipe(NumberShape, v.minValue(0), v.maxValue(1))
   }),
-  costToServe: MoneyShape
+  costToServe: MoneyShape,
+  stakes: v.optional(PerCentShape),
+  roaming: v.optional(PerCentShape)
 });
 
 const CompanyShape = v.strictObject({
@@ -54,6 +75,7 @@ const CompanyShape = v.strictObject({
     orientation: v.picklist(ORIENTATIONS),
     price: MoneyShape,
     spend: Spend,
+    settings: v.optional(Settings),
     stocks: Levels,
     cash: SignedMoneyShape,
     awareness: PerCentShape
@@ -61,6 +83,8 @@ const CompanyShape = v.strictObject({
   unitCost: MoneyShape,
   overhead: MoneyShape,
   counter: Whole,
+  /** The round in which it opens its doors; from the beginning if not said. */
+  opens: v.optional(Whole),
   lines: v.optional(Lines)
 });
 
@@ -105,7 +129,16 @@ const DeskShape = v.strictObject({
       per: MoneyShape,
       least: MoneyShape,
       most: MoneyShape,
-      step: MoneyShape
+      step: MoneyShape,
+      from: v.optional(Whole)
+    })
+  ),
+  settings: v.optional(
+    v.strictObject({
+      promise: settingCard(SETTINGS.promise),
+      contact: settingCard(SETTINGS.contact),
+      treatment: settingCard(SETTINGS.treatment),
+      entry: settingCard(SETTINGS.entry)
     })
   ),
   orientations: v.pipe(v.array(v.picklist(ORIENTATIONS)), v.minLength(1)),
@@ -146,7 +179,7 @@ const EventShape = v.strictObject({
 });
 
 const GoalShape = v.strictObject({
-  measure: v.picklist([...MEASURES, 'equity']),
+  measure: v.picklist(GOAL_MEASURES),
   label: WordsShape,
   from: NumberShape,
   to: NumberShape,

@@ -37,7 +37,8 @@ function goalValue(measure: Goal['measure'], played: readonly QuarterReport[]): 
   if (measure === 'profit') return own.reduce((sum, { truth }) => sum + truth.profit, 0);
   const last = own.at(-1);
   if (!last) return 0;
-  return measure === 'equity' ? last.equity : last.truth[measure];
+  if (measure === 'equity' || measure === 'trust') return last[measure];
+  return measure === 'morale' ? 100 * last.stocks.morale : last.truth[measure];
 }
 
 /** How far a value is from `from` to `to`, 0 to 1. */

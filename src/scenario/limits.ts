@@ -1,8 +1,8 @@
 /** What the desk of a scenario allows, and a draft turned into what the market is given. */
-import type { RoundInput } from '../engine/decision';
+import type { Decision, RoundInput } from '../engine/decision';
 import type { Cents } from '../engine/market-spec';
-import type { Limits } from '../engine/policies';
-import type { Lever, Orientation } from '../engine/vocabulary';
+import type { Limits, Range } from '../engine/policies';
+import type { Lever, Orientation, Setting } from '../engine/vocabulary';
 import type { EventSpec, FlowState, OptionSpec, Scenario } from './scenario';
 
 /** What is needed of a player's draft. */
@@ -10,22 +10,36 @@ export interface Plan {
   readonly orientation: Orientation;
   readonly price: Cents;
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  readonly settings?: Readonly<Partial<Record<Setting, number>>>;
   /** The id of the chosen answer; null stands for the last option, silence. */
   readonly answer: string | null;
 }
 
-export function limitsOf({ desk }: Scenario): Limits {
-  const range = ({ least, most, step }: { least: Cents; most: Cents; step: Cents }) => ({
-    least,
-    most,
-    step
-  });
+/** What may be decided in a round, 1 for the first. What is not open yet goes on as before the game. */
+export function limitsOf({ desk, market }: Scenario, round: number): Limits {
+  const { start } = market.companies[0];
+  const range = ({ least, most, step }: Range): Range => ({ least, most, step });
+  const waiting = (cents: Cents = 0): Range => ({ least: cents, most: cents, step: 1 });
+  const levers = desk.levers.map((card) => [
+    card.lever,
+    card.from > round ? waiting(start.spend[card.lever]) : range(card)
+  ]);
+  const settings = desk.settings.map(({ setting, steps, from }) => [
+    setting,
+    from > round ? [start.settings?.[setting] ?? 0] : steps
+  ]);
   return {
     budget: desk.budget,
     price: range(desk.price),
-    levers: Object.fromEntries(desk.levers.map((card) => [card.lever, range(card)])),
-    orientations: desk.orientations
+    levers: Object.fromEntries(levers) as Limits['levers'],
+    orientations: desk.orientations,
+    ...(settings.length > 0 && { settings: Object.fromEntries(settings) as Limits['settings'] & object })
   };
+}
+
+/** The part of a plan that is the company's decision. */
+export function decisionOf({ orientation, price, spend, settings }: Omit<Plan, 'answer'>): Decision {
+  return { orientation, price, spend, ...(settings && { settings }) };
 }
 
 /** The event asked in these states, if any; the story's first. */
@@ -45,9 +59,8 @@ export function optionOf(event: EventSpec, answer: string | null): OptionSpec {
 export function roundInput(scenario: Scenario, states: readonly FlowState[], plan: Plan): RoundInput {
   const event = eventOf(scenario, states);
   const option = event && optionOf(event, plan.answer);
-  const { orientation, price, spend } = plan;
   return {
-    decision: { orientation, price, spend },
+    decision: decisionOf(plan),
     answerCost: option?.cost ?? 0,
     answer: option?.effects ?? [],
     happenings: states.flatMap(({ happenings }) => happenings)

@@ -1,7 +1,7 @@
 /** A scenario ready to play: what a checked scenario file compiles to, as plain data. */
 import type { Effect } from '../engine/decision';
 import type { Cents, MarketSpec } from '../engine/market-spec';
-import type { Lever, Measure, Orientation } from '../engine/vocabulary';
+import type { Lever, Measure, Orientation, Setting } from '../engine/vocabulary';
 
 export const LOCALES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -65,6 +65,7 @@ export interface DeskSpec {
     readonly step: Cents;
   };
   readonly levers: readonly LeverCard[];
+  readonly settings: readonly SettingCard[];
   readonly orientations: readonly Orientation[];
   /** What a round asks the player to predict and which charts it shows; the last entry serves later rounds. */
   readonly guide: readonly { readonly predict: readonly Measure[]; readonly charts: readonly DeskChart[] }[];
@@ -84,6 +85,17 @@ export interface LeverCard {
   readonly least: Cents;
   readonly most: Cents;
   readonly step: Cents;
+  /** The round from which it can be used; what was spent before the game goes on until then. */
+  readonly from: number;
+}
+
+export interface SettingCard {
+  readonly setting: Setting;
+  readonly label: Words;
+  readonly help: Words;
+  /** The steps that are open, counted from 0 as in SETTINGS. */
+  readonly steps: readonly number[];
+  readonly from: number;
 }
 
 interface Briefing {
@@ -156,9 +168,21 @@ export interface OptionSpec {
   readonly suits: readonly Orientation[];
 }
 
+/** What a game can be measured by: the headline measures, and what they rest on. */
+export const GOAL_MEASURES = [
+  'satisfaction',
+  'loyalty',
+  'profit',
+  'share',
+  'equity',
+  'trust',
+  'morale'
+] as const;
+export type GoalMeasure = (typeof GOAL_MEASURES)[number];
+
 /** One thing that counts: worth nothing at `from`, everything at `to`, in a straight line between. */
 export interface Goal {
-  readonly measure: Measure | 'equity';
+  readonly measure: GoalMeasure;
   readonly label: Words;
   /** Of the player's company: the last round's figure; profit is summed over the rounds. */
   readonly from: number;

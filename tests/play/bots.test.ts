@@ -39,7 +39,7 @@ describe('a ghost', () => {
 
 describe('a bot', () => {
   it('knows before each round what the engine says its company knows', async () => {
-    const limits = limitsOf(scenario);
+    const limits = limitsOf(scenario, 1);
     const dearer = { kind: 'climate', field: 'usualPrice', week: 1, add: 40 } as const;
     const of: typeof scenario = {
       ...scenario,
@@ -69,7 +69,7 @@ describe('a bot', () => {
   it.each(Object.entries(POLICIES))('led by %s keeps to what the desk allows', async (_, policy) => {
     const { rounds, reports, over } = await playBot(scenario, 3, policy, simulator);
     expect(over).toBe(true);
-    const limits = limitsOf(scenario);
+    const limits = limitsOf(scenario, 1);
     for (const [index, draft] of rounds.entries()) {
       const books = reports.find(({ quarter }) => quarter === index)?.companies[0].books;
       const { orientation, price, spend } = draft;

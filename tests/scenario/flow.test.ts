@@ -165,7 +165,7 @@ describe('a round', () => {
   });
 
   it('can pay for every answer of every event and still spend', () => {
-    const { budget, levers } = limitsOf(corner);
+    const { budget, levers } = limitsOf(corner, 1);
     const least = Object.values(levers).reduce((sum, range) => sum + range.least, 0);
     const costs = corner.events.flatMap(({ options }) => options.map(({ cost }) => cost));
     expect(Math.max(...costs)).toBeLessThan(budget - least);

@@ -10,7 +10,9 @@ const band: LuckBand = {
     loyalty: [69, 70, 70.6],
     profit: [37_687, 37_900, 38_208],
     share: [30, 31, 32],
-    equity: [100, 110, 120]
+    equity: [100, 110, 120],
+    trust: [0, 0, 0],
+    morale: [0, 0, 0]
   }
 };
 

@@ -73,6 +73,7 @@ export function sourceOf(cause: Cause, { company = 0, answered = true }: Teller 
 const BEHIND = {
   price: 'asked',
   lever: 'asked',
+  setting: 'asked',
   orientation: 'asked',
   answer: 'player',
   talk: 'customers',

@@ -1,6 +1,7 @@
 /** The four headline figures of a company, as the player may know them: two by survey, two exact. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
+import type { GoalMeasure } from '../../../scenario/scenario';
 
 export interface Figure {
   readonly measure: Measure;
@@ -15,8 +16,18 @@ export interface Figure {
 /** The order in which the desk shows them. */
 export const FIGURES: readonly Measure[] = ['satisfaction', 'loyalty', 'profit', 'share'];
 
+export function isHeadline(measure: GoalMeasure): measure is Measure {
+  return (FIGURES as readonly GoalMeasure[]).includes(measure);
+}
+
 export function isSurveyed(measure: Measure): measure is 'satisfaction' | 'loyalty' {
   return measure === 'satisfaction' || measure === 'loyalty';
+}
+
+/** What counts beside the headline measures, from the player's own books. */
+export function exactly(report: QuarterReport, measure: Exclude<GoalMeasure, Measure>): number {
+  const [own] = report.companies;
+  return measure === 'morale' ? 100 * own.stocks.morale : own[measure];
 }
 
 /** What a company is known to have reached in a quarter. */

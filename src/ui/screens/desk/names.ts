@@ -1,5 +1,5 @@
 /** The message that names each measure and each orientation. */
-import type { ByMeasure, ByOrientation, Measure } from '../../../engine/vocabulary';
+import type { ByMeasure, ByOrientation, Measure, Setting } from '../../../engine/vocabulary';
 import type { Direction } from '../../../play/game';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
@@ -50,6 +50,20 @@ export const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
   up: 'desk.up',
   same: 'desk.same',
   down: 'desk.down'
+};
+
+/** The steps of each setting, in the order of SETTINGS. */
+export const STEP_NAMES: Readonly<Record<Setting, readonly MessageKey[]>> = {
+  promise: ['desk.promiseHonest', 'desk.promiseModest', 'desk.promiseBold'],
+  contact: [
+    'desk.contactBasic',
+    'desk.contactReactive',
+    'desk.contactAccountable',
+    'desk.contactProactive',
+    'desk.contactPartnership'
+  ],
+  treatment: ['desk.treatmentSame', 'desk.treatmentByValue', 'desk.treatmentBestOnly'],
+  entry: ['desk.entryBought', 'desk.entryEarned', 'desk.entryPaid']
 };
 
 /** A measure's value in words: profit as money, loyalty and share in per cent, satisfaction as an index. */

@@ -1,7 +1,7 @@
 /** How far the game is on the way to its goals, as far as the player may know before the debrief. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Goal } from '../../../scenario/scenario';
-import { isSurveyed, known, unitOf } from '../desk/figures';
+import { exactly, isHeadline, isSurveyed, known, unitOf } from '../desk/figures';
 
 export interface Standing {
   readonly goal: Goal;
@@ -18,14 +18,14 @@ export function standings(goals: readonly Goal[], reports: readonly QuarterRepor
     const { measure, from, to } = goal;
     const now = valueOf(measure, reports);
     const before = valueOf(measure, reports.slice(0, -1));
-    const unit = measure === 'equity' ? 100 : unitOf(measure);
+    const unit = isHeadline(measure) ? unitOf(measure) : measure === 'equity' ? 100 : 1;
     const moved = (Math.round(now / unit) - Math.round(before / unit)) * unit;
     return {
       goal,
       now,
       by: measure === 'profit' || reports.length < 2 ? null : moved,
       part: Math.min(1, Math.max(0, (now - from) / (to - from))),
-      surveyed: measure !== 'equity' && isSurveyed(measure)
+      surveyed: isHeadline(measure) && isSurveyed(measure)
     };
   });
 }
@@ -39,7 +39,7 @@ export function scoreSoFar(standing: readonly Standing[]): number {
 function valueOf(measure: Goal['measure'], reports: readonly QuarterReport[]): number {
   const last = reports.at(-1);
   if (!last) return 0;
-  if (measure === 'equity') return last.companies[0].equity;
+  if (!isHeadline(measure)) return exactly(last, measure);
   if (measure !== 'profit') return known(last, measure);
   const played = reports.filter(({ quarter }) => quarter >= 0);
   return played.reduce((sum, report) => sum + known(report, measure), 0);

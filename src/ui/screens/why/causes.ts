@@ -1,10 +1,11 @@
 /** The name of each cause in the ledger, in full for a line of it and short for a sentence. */
 import type { Decision } from '../../../engine/decision';
+import type { Setting } from '../../../engine/vocabulary';
 import type { Cause } from '../../../insight/answers';
 import type { GameView } from '../../../play/game';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
-import { ORIENTATION_NAMES } from '../desk/names';
+import { ORIENTATION_NAMES, STEP_NAMES } from '../desk/names';
 
 /** The round the ledger is about: the last that was played. */
 export type Scene = Pick<GameView, 'scenario' | 'reports' | 'rounds' | 'last'>;
@@ -15,6 +16,7 @@ type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
   if (cause.kind === 'built') return builtLine(cause, scene, words);
   if (cause.kind === 'rival' && cause.company !== 0) return rivalLine(cause.company, scene, words);
+  if (cause.kind === 'setting') return settingLine(cause.setting, scene, words, company);
   if (cause.kind === 'price' || cause.kind === 'lever') return changeLine(cause, scene, words, company);
   return causeSubject(cause, scene, words, company);
 }
@@ -36,11 +38,20 @@ function changeLine(cause: Changed, scene: Scene, words: Words, company: number)
     : words.t('why.rivalPrice', { ...prices, company: companyName(company, scene, words) });
 }
 
+function settingLine(setting: Setting, scene: Scene, words: Words, company: number): string {
+  const [then, now] = [-2, -1].map((at) => scene.reports.at(at)?.companies[company]?.decision);
+  const step = (decision: Decision | undefined) =>
+    words.t(STEP_NAMES[setting][decision?.settings?.[setting] ?? 0]);
+  const subject = causeSubject({ kind: 'setting', setting }, scene, words, company);
+  return words.t('why.setting', { setting: subject, from: step(then), to: step(now) });
+}
+
 /** The same in short, as the subject of a sentence. */
 export function causeSubject(cause: Cause, scene: Scene, words: Words, company = 0): string {
   switch (cause.kind) {
     case 'price':
     case 'lever':
+    case 'setting':
     case 'orientation':
       return ownSubject(cause, scene, words, company);
     case 'answer':
@@ -55,7 +66,7 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words, company =
 }
 
 function ownSubject(
-  cause: Extract<Cause, { kind: 'price' | 'lever' | 'orientation' }>,
+  cause: Extract<Cause, { kind: 'price' | 'lever' | 'setting' | 'orientation' }>,
   scene: Scene,
   words: Words,
   company: number
@@ -68,6 +79,10 @@ function ownSubject(
   if (cause.kind === 'lever') {
     const card = scene.scenario.desk.levers.find(({ lever }) => lever === cause.lever);
     return card ? words.words(card.label) : cause.lever;
+  }
+  if (cause.kind === 'setting') {
+    const card = scene.scenario.desk.settings.find(({ setting }) => setting === cause.setting);
+    return card ? words.words(card.label) : cause.setting;
   }
   const turned = scene.reports.at(-1)?.companies[company]?.decision.orientation ?? 'transaction';
   return t('why.orientation', { orientation: t(ORIENTATION_NAMES[turned].name) });
