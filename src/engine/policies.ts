@@ -3,7 +3,7 @@ import type { Decision } from './decision';
 import type { Cents, LeverSpec } from './market-spec';
 import type { CompanyReport, Survey } from './report';
 import type { Lever, Orientation, Setting } from './vocabulary';
-import { friendLed, priceLed, steady } from './rivals';
+import { friendLed, imitator, innovator, priceFollower, priceLed, serviceLeader, steady } from './rivals';
 import { alwaysMost, alwaysLeast, endGameStrip, pure, random } from './yardsticks';
 
 export interface Range {
@@ -70,6 +70,10 @@ export type Policy = (view: CompanyView) => Decision;
 export const POLICIES = {
   'price-led': priceLed,
   'friend-led': friendLed,
+  'price-follower': priceFollower,
+  innovator,
+  'service-leader': serviceLeader,
+  imitator,
   steady,
   'pure-transaction': pure('transaction'),
   'pure-service': pure('service'),

@@ -1,8 +1,9 @@
 /** The rules by which rivals live. */
 import type { Decision } from './decision';
 import type { Cents } from './market-spec';
-import type { CompanyView } from './policies';
+import type { CompanyView, RivalView } from './policies';
 import type { Lever } from './vocabulary';
+import { SETTINGS } from './vocabulary';
 
 /** Goes on as before. */
 export function steady({ last }: CompanyView): Decision {
@@ -60,4 +61,106 @@ export function friendLed(view: CompanyView): Decision {
   const crowded = (view.own.at(-1)?.load ?? 0) > busy;
   const spend = hours === undefined ? rest : { ...rest, hours: crowded ? hours * (1 + help) : hours };
   return { orientation: 'relationship', price, spend };
+}
+
+/** A price nearer to the one wished for by a share of the distance, but never under a margin on cost. */
+function towards({ last, unitCost }: CompanyView, wish: Cents, speed: number, margin: number): Cents {
+  return Math.max(unitCost * (1 + margin), last.price + speed * (wish - last.price));
+}
+
+/** The last spend with some levers raised by a share, those that had nothing starting with a share of what may be spent. */
+function raised({ last, limits }: CompanyView, levers: readonly Lever[], by: number): Decision['spend'] {
+  const spend: Partial<Record<Lever, Cents>> = { ...last.spend };
+  for (const lever of levers)
+    if (limits.levers[lever] !== undefined)
+      spend[lever] = (spend[lever] ?? 0) * (1 + by) + (by * limits.budget) / (5 * levers.length);
+  return spend;
+}
+
+function mean(of: readonly number[]): number {
+  return of.reduce((sum, x) => sum + x, 0) / Math.max(1, of.length);
+}
+
+/**
+ * Goes where prices go: moves `speed` (share of the distance, default 0.5) a quarter toward `gap` (share, default -0.01) beside
+ * the mean of the others, never under `margin` over cost (share of cost, default 0.1); spends what it always has.
+ */
+export function priceFollower(view: CompanyView): Decision {
+  const { speed = 0.5, gap = -0.01, margin = 0.1 } = view.with;
+  if (view.rivals.length === 0) return view.last;
+  const wish = mean(view.rivals.map((rival) => rival.price)) * (1 + gap);
+  return { ...view.last, price: towards(view, wish, speed, margin) };
+}
+
+const NEW_THINGS: readonly Lever[] = ['product', 'design', 'channels', 'integration', 'data', 'cocreation'];
+
+/**
+ * Lives by what is new: while last quarter's profit is above `floor` (cents, default 0) it puts `push` (share, default 0.12) more
+ * into what nobody else has, and asks `above` (share, default 0.08) more than is usual; when its customers are no longer
+ * happier than the others' by `lead` (points, default 2), the new has become ordinary and its price falls by `fade` (share, default 0.03).
+ */
+export function innovator(view: CompanyView): Decision {
+  const { floor = 0, push = 0.12, above = 0.08, lead = 2, fade = 0.03 } = view.with;
+  const own = view.own.at(-1);
+  const rich = own === undefined || (own.books.profit > floor && view.cash >= 0);
+  const best = bestRival(view);
+  const ahead = own === undefined || own.survey.satisfaction.value >= best + lead;
+  const top = view.usualPrice * (1 + above);
+  return {
+    ...view.last,
+    orientation: 'experience',
+    price: ahead ? towards(view, top, 0.5, 0.1) : towards(view, view.last.price * (1 - fade), 1, 0.1),
+    spend: rich ? raised(view, NEW_THINGS, push) : scaledSpend(view, 1 - push, 0)
+  };
+}
+
+/** What the customers of the best liked rival say. */
+function bestRival({ rivals }: CompanyView): number {
+  return rivals.reduce((best, { satisfaction }) => Math.max(best, satisfaction.value), 0);
+}
+
+const SERVICE: readonly Lever[] = ['hours', 'training', 'standards', 'recovery', 'wages'];
+
+/**
+ * Lives by service: wants its customers happier than anybody else's by `lead` (points, default 3) and puts `effort` (share,
+ * default 0.1) more into the counter and the people at it until they are, or when the counter is busier than `busy` (load, default
+ * 0.8); promises no more than it keeps and asks `above` (share, default 0.03) more than is usual.
+ */
+export function serviceLeader(view: CompanyView): Decision {
+  const { lead = 3, effort = 0.1, busy = 0.8, above = 0.03 } = view.with;
+  const own = view.own.at(-1);
+  const behind = own !== undefined && own.survey.satisfaction.value < bestRival(view) + lead;
+  const crowded = own !== undefined && own.load > busy;
+  return {
+    orientation: 'service',
+    price: towards(view, view.usualPrice * (1 + above), 0.3, 0.1),
+    spend: behind || crowded ? raised(view, SERVICE, effort) : view.last.spend,
+    settings: { ...view.last.settings, promise: SETTINGS.promise.indexOf('modest') }
+  };
+}
+
+/**
+ * Does what the leader does, as far as it can be seen from the street: when another company sells more, it moves `speed` (share
+ * of the distance, default 0.5) toward `under` (share, default 0.02) below the leader's price, and spends `chase` (share, default 0.08)
+ * more on everything it does while the leader's customers are happier than its own; once it leads itself it rests.
+ */
+export function imitator(view: CompanyView): Decision {
+  const { speed = 0.5, under = 0.02, chase = 0.08, margin = 0.1 } = view.with;
+  const own = view.own.at(-1);
+  const leader = leaderOf(view);
+  if (own === undefined || leader === undefined || own.share >= leader.share) return view.last;
+  const envious = leader.satisfaction.value > own.survey.satisfaction.value;
+  return {
+    ...view.last,
+    price: towards(view, leader.price * (1 - under), speed, margin),
+    spend: envious ? scaledSpend(view, 1 + chase, 0) : view.last.spend
+  };
+}
+
+/** The rival that sells most. */
+function leaderOf({ rivals }: CompanyView): RivalView | undefined {
+  return rivals.reduce<RivalView | undefined>(
+    (most, rival) => (most === undefined || rival.share > most.share ? rival : most),
+    undefined
+  );
 }

@@ -4,15 +4,68 @@ import type { Cents } from './market-spec';
 import type { CompanyView, Policy, Range } from './policies';
 import { drawOne, unit } from './random';
 import type { ByOrientation, Lever, Orientation } from './vocabulary';
-import { LEVERS } from './vocabulary';
+import { LEVERS, SETTING_NAMES, SETTINGS } from './vocabulary';
 
 /** What a pure orientation puts its money in, as shares of one; what is closed is shared among the rest. */
 const TASTE: ByOrientation<Readonly<Partial<Record<Lever, number>>>> = {
-  transaction: { product: 0.35, advertising: 0.3, place: 0.15, hours: 0.15, notebook: 0.05 },
-  service: { hours: 0.5, training: 0.35, product: 0.1, notebook: 0.05 },
-  relationship: { notebook: 0.45, hours: 0.25, training: 0.2, product: 0.1 },
-  experience: { place: 0.4, hours: 0.25, training: 0.15, product: 0.1, notebook: 0.1 },
-  value: { notebook: 0.5, training: 0.2, hours: 0.2, product: 0.1 }
+  transaction: { product: 0.35, advertising: 0.3, place: 0.15, hours: 0.15, notebook: 0.05, winback: 0.05 },
+  service: {
+    hours: 0.5,
+    training: 0.35,
+    standards: 0.2,
+    recovery: 0.2,
+    wages: 0.2,
+    product: 0.1,
+    notebook: 0.05
+  },
+  relationship: {
+    notebook: 0.45,
+    hours: 0.25,
+    training: 0.2,
+    club: 0.2,
+    rewards: 0.1,
+    ties: 0.1,
+    winback: 0.1,
+    product: 0.1
+  },
+  experience: {
+    place: 0.4,
+    design: 0.4,
+    integration: 0.25,
+    hours: 0.25,
+    channels: 0.2,
+    community: 0.15,
+    training: 0.15,
+    product: 0.1,
+    notebook: 0.1
+  },
+  value: {
+    notebook: 0.5,
+    data: 0.3,
+    analytics: 0.3,
+    care: 0.25,
+    training: 0.2,
+    hours: 0.2,
+    cocreation: 0.15,
+    product: 0.1,
+    privacy: 0.1,
+    research: 0.05
+  }
+};
+
+/** How a pure orientation sets what can be set; what is closed stands at its first step. */
+const MANNER: ByOrientation<NonNullable<Decision['settings']>> = {
+  transaction: { promise: SETTINGS.promise.indexOf('bold') },
+  service: { contact: SETTINGS.contact.indexOf('reactive') },
+  relationship: {
+    contact: SETTINGS.contact.indexOf('proactive'),
+    entry: SETTINGS.entry.indexOf('earned')
+  },
+  experience: { contact: SETTINGS.contact.indexOf('reactive') },
+  value: {
+    contact: SETTINGS.contact.indexOf('accountable'),
+    treatment: SETTINGS.treatment.indexOf('by-value')
+  }
 };
 
 /** Price against the usual one. */
@@ -32,6 +85,7 @@ export function pure(orientation: Orientation): Policy {
   return ({ limits, usualPrice }) => ({
     orientation,
     price: usualPrice * PRICE[orientation],
+    settings: MANNER[orientation],
     spend: shareOut(limits.budget * SPENT, limits.levers, TASTE[orientation])
   });
 }
@@ -70,8 +124,21 @@ export function random(view: CompanyView): Decision {
   return {
     orientation: limits.orientations[Math.floor(lot(0) * limits.orientations.length)],
     price: between(limits.price, 1),
-    spend: Object.fromEntries(spend) as Decision['spend']
+    spend: Object.fromEntries(spend) as Decision['spend'],
+    settings: everySetting(view, (steps, s) => steps[Math.floor(lot(SETTING_LOTS + s) * steps.length)])
   };
+}
+
+/** Lots from here on are for settings: there are fewer levers. */
+const SETTING_LOTS = 100;
+
+/** A step for each open setting, picked from those that are open. */
+function everySetting(
+  { limits }: CompanyView,
+  pick: (steps: readonly number[], s: number) => number
+): NonNullable<Decision['settings']> {
+  const picked = SETTING_NAMES.map((name, s) => [name, pick(limits.settings?.[name] ?? [0], s)]);
+  return Object.fromEntries(picked) as NonNullable<Decision['settings']>;
 }
 
 const NOTHING: Range = { least: 0, most: 0, step: 1 };
@@ -86,7 +153,8 @@ export function alwaysMost(view: CompanyView): Decision {
   return {
     orientation: view.last.orientation,
     price: view.limits.price.most,
-    spend: everyLever(view, 'most')
+    spend: everyLever(view, 'most'),
+    settings: everySetting(view, (steps) => Math.max(...steps))
   };
 }
 
@@ -95,7 +163,8 @@ export function alwaysLeast(view: CompanyView): Decision {
   return {
     orientation: view.last.orientation,
     price: view.limits.price.least,
-    spend: everyLever(view, 'least')
+    spend: everyLever(view, 'least'),
+    settings: everySetting(view, (steps) => Math.min(...steps))
   };
 }
 
