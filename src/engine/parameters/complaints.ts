@@ -40,13 +40,13 @@ export const COMPLAINTS = {
     'What making good at once gives it back: a little more than was lost'
   ),
   recoveryCost: row(0.5, 0, 3, 'share of the price', chosen, 'What making good one complaint costs'),
-  grudge: row(5, 0, 12, 'utility', tarp, 'Held against a company after a failure with everything at stake'),
-  grudgeLeast: row(0.2, 0, 1, 'share', tarp, 'Part of that where nothing is at stake'),
+  grudge: row(8, 0, 12, 'utility', tarp, 'Held against a company after a failure with everything at stake'),
+  grudgeLeast: row(0.05, 0, 1, 'share', tarp, 'Part of that where nothing is at stake'),
   grudgeUnresolved: row(0.8, 0, 1, 'share', tarp, 'Grudge of who complained in vain, against the silent'),
   grudgeResolved: row(0.4, 0, 1, 'share', knox, 'Grudge after making good, against the silent'),
   grudgeFast: row(0.1, 0, 1, 'share', knox, 'Grudge after making good at once: never quite nothing'),
   grudgePurchases: row(0.2, 0, 1, 'per purchase', knox, 'How former purchases soften a grudge'),
-  grudgeMost: row(6, 0, 20, 'utility', chosen, 'The largest grudge'),
+  grudgeMost: row(8, 0, 20, 'utility', chosen, 'The largest grudge'),
   grudgeKept: row(0.85, 0, 1, 'share a trip', chosen, 'Grudge left after a shopping trip'),
   soreWeeks: row(26, 0, 104, 'weeks', 'Maxham & Netemeyer 2002', 'How long a second failure is the second'),
   secondBreach: row(
