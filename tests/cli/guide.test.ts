@@ -27,5 +27,15 @@ it('the conditions and effects of the guide are ones a scenario may hold', () =>
   const may = v.union([ConditionShape, EffectShape]);
   for (const [, text] of rows) expect(v.is(may, parse(text)), text).toBe(true);
   const kinds = rows.map(([, , kind]) => kind);
-  expect(kinds).toEqual(['measure', 'price', 'chose', 'played', 'stock', 'customers', 'climate']);
+  expect(kinds).toEqual([
+    'measure',
+    'price',
+    'chose',
+    'played',
+    'stock',
+    'customers',
+    'climate',
+    'crisis',
+    'breach'
+  ]);
 });
