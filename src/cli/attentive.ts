@@ -50,5 +50,16 @@ function spent({ spend }: Decision): number {
   return Object.values(spend).reduce((sum, cents) => sum + cents, 0);
 }
 
+/** How somebody who has grasped what a case teaches plays it: a policy, and how it answers events. */
+export interface Reference {
+  readonly policy: Policy;
+  readonly answer: Answering;
+}
+
+/** The reference play of each scenario, by its id. */
+export const REFERENCES: Readonly<Record<string, Reference>> = {
+  'corner-shops': { policy: attentive, answer: attentiveAnswer }
+};
+
 /** Goes on as before and says nothing: what the game is worth to somebody who only presses the button. */
 export const nothing: Policy = ({ last }: CompanyView) => last;

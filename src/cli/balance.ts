@@ -5,7 +5,7 @@ import { directSimulator } from '../insight/simulator';
 import { playBot, type Answering, type BotGame } from '../play/bots';
 import { MEDALS } from '../scenario/goals';
 import type { Scenario } from '../scenario/scenario';
-import { attentive, attentiveAnswer, nothing } from './attentive';
+import { nothing, REFERENCES } from './attentive';
 import { loadScenario } from './scenario-files';
 import { searchPlans } from './search';
 
@@ -17,12 +17,19 @@ interface Contender {
 
 const silent: Answering = () => null;
 
+/** Policies that others are measured against; the rest are rules of rivals. */
+const YARDSTICK = /^(pure-|random|always-|end-game)/;
+
+const [id = 'corner-shops', count = '20', searched = '60'] = process.argv.slice(2);
+const scenario = loadScenario(id);
+const reference = REFERENCES[id] ?? REFERENCES['corner-shops'];
+
 const contenders: readonly Contender[] = [
-  { name: 'attentive', policy: attentive, answer: attentiveAnswer },
-  { name: 'attentive, silent', policy: attentive, answer: silent },
+  { name: 'reference', ...reference },
+  { name: 'reference, silent', ...reference, answer: silent },
   { name: 'nothing', policy: nothing, answer: silent },
   ...Object.entries(POLICIES)
-    .filter(([name]) => !name.endsWith('-led') && name !== 'steady')
+    .filter(([name]) => YARDSTICK.test(name))
     .map(([name, policy]) => ({ name, policy }))
 ];
 
@@ -92,13 +99,11 @@ function rivalsByRound(games: readonly BotGame[], scenario: Scenario): Record<st
   });
 }
 
-const [id = 'corner-shops', count = '20', searched = '60'] = process.argv.slice(2);
-const scenario = loadScenario(id);
 const rows: Record<string, string | number>[] = [];
 for (const contender of contenders) {
   const games = await playAll(scenario, contender, Number(count));
   rows.push(row(contender.name, games));
-  if (contender.name === 'nothing' || contender.name === 'attentive') {
+  if (contender.name === 'nothing' || contender.name === 'reference') {
     console.log(contender.name);
     console.table(rivalsByRound(games, scenario));
   }
