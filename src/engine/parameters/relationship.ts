@@ -21,8 +21,8 @@ export const BONDS = {
     'Callaghan, McPhail & Yau 1995',
     'Pull of full empathy: feeling understood'
   ),
-  tieWeight: row(3, 0, 8, 'utility', switchers, 'Cost of undoing all that ties to the present company'),
-  reciprocityGrowth: row(0.25, 0, 1, 'share of gap', chosen, 'Reciprocity gained by being delighted'),
+  tieWeight: row(5, 0, 10, 'utility', switchers, 'Cost of undoing all that ties to the present company'),
+  reciprocityGrowth: row(0.15, 0, 1, 'share of gap', chosen, 'Reciprocity gained by being delighted'),
   reciprocityReward: row(0.06, 0, 1, 'share of gap', chosen, 'Reciprocity gained by a full reward'),
   reciprocityFade: row(0.02, 0, 1, 'share a week', chosen, 'Reciprocity that a week takes'),
   empathyGrowth: row(0.1, 0, 1, 'share of gap', chosen, 'Empathy gained by a purchase where one is known'),
@@ -36,8 +36,8 @@ export const BONDS = {
     'How far knowing its customers makes a company understood that never goes to them'
   ),
   bondMemory: row(0.5, 0, 1, 'share', berry, 'Share of an old bond with which whoever returns begins again'),
-  tieGrowth: row(0.08, 0, 1, 'share of gap', switchers, 'Ties gained by a purchase at home'),
-  tieFade: row(0.03, 0, 1, 'share of gap', switchers, 'Ties lost by a purchase where less is on offer')
+  tieGrowth: row(0.15, 0, 1, 'share of gap', switchers, 'Ties gained by a purchase at home'),
+  tieFade: row(0.06, 0, 1, 'share of gap', switchers, 'Ties lost by a purchase where less is on offer')
 } as const;
 
 const liu = 'Liu 2007';
@@ -54,10 +54,10 @@ export const PROGRAMME = {
   clubBond: row(0.6, 0, 1, 'level', berry, 'Social bond that a full club alone offers its members'),
   rewardEvery: row(10, 1, 100, 'purchases', chosen, 'Purchases to a reward'),
   rewardWorth: row(0.5, 0, 2, 'prices', chosen, 'What a full reward costs'),
-  rewardWeight: row(0.45, 0, 4, 'utility', liu, 'Pull of full rewards on whoever buys little'),
-  pressureWeight: row(0.4, 0, 4, 'utility', liu, 'Further pull just before a reward, as its square before'),
+  rewardWeight: row(1.5, 0, 4, 'utility', liu, 'Pull of full rewards on whoever buys little'),
+  pressureWeight: row(1.5, 0, 4, 'utility', liu, 'Further pull just before a reward, as its square before'),
   rewardModerate: row(
-    3,
+    1,
     0.1,
     100,
     'purchases',
