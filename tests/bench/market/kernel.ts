@@ -7,24 +7,33 @@ import { CHUNK, COMPANIES, FIRMS, NOBODY, RULES, SEGMENTS, WEEKS } from './shape
 import { threshold, type Start } from './start';
 
 const ALL = (1 << COMPANIES) - 1;
+const ALL_BY_FOUR = ALL * 0x01010101;
 const WORD = 4294967296;
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
+const UNKNOWN = -1e9;
+const TELL_BYTES = RULES.TELL * 0x01010101;
+const HIGH_BITS = 0x80808080 | 0;
 
 export interface Kernel extends Dynamic, Start {
   week: number;
   /** Rate of purchase occasions as a threshold for a word. */
   readonly buys: Uint32Array;
   readonly advertising: Uint32Array;
-  /** N × companies: a count of messages above 24 bits of summed levels. */
+  /** N × companies: a count of messages above 24 bits of summed levels; whose is not empty, and who they are. */
   readonly inbox: Int32Array;
   readonly mail: Uint8Array;
-  readonly mailByFour: Int32Array;
+  readonly listeners: Int32Array;
+  waiting: number;
+  /** Who knows which company, four people at a time. */
+  readonly awareByFour: Int32Array;
   readonly before: Int8Array;
   readonly kept: Int32Array;
-  /** Buyers of a chunk, with the word of their encounter. */
+  /** Buyers of a chunk, the word of their encounter, where they bought and what they got. */
   readonly list: Int32Array;
   readonly chance: Uint32Array;
+  readonly chosen: Uint8Array;
+  readonly level: Float64Array;
   readonly words: Uint32Array;
   /** Service and brand of each company: companies × 2. */
   readonly looks: Float64Array;
@@ -38,7 +47,8 @@ export interface Kernel extends Dynamic, Start {
 
 export function makeKernel(start: Start): Kernel {
   const { n, seed, rate } = start;
-  const mail = new Uint8Array((n + 3) & ~3);
+  const aware = new Uint8Array((n + 3) & ~3).fill(ALL);
+  aware.set(start.aware);
   const kernel: Kernel = {
     ...start,
     week: 0,
@@ -47,18 +57,22 @@ export function makeKernel(start: Start): Kernel {
     trust: new Float32Array(n).fill(RULES.FIRST_TRUST),
     home: start.home.slice(),
     since: new Int16Array(n),
-    aware: start.aware.slice(),
+    aware: aware.subarray(0, n),
+    awareByFour: new Int32Array(aware.buffer),
     hazard: new Uint32Array(n).fill(hazardOf(RULES.FIRST_FEEL, RULES.FIRST_TRUST)),
     units: new Int32Array(COMPANIES * SEGMENTS),
     buys: Uint32Array.from(rate, threshold),
     advertising: Uint32Array.from(FIRMS.advertising, threshold),
     inbox: new Int32Array(n * COMPANIES),
-    mail,
-    mailByFour: new Int32Array(mail.buffer),
+    mail: new Uint8Array(n),
+    listeners: new Int32Array(n),
+    waiting: 0,
     before: new Int8Array(n),
     kept: new Int32Array(2 * COMPANIES),
     list: new Int32Array(CHUNK),
     chance: new Uint32Array(CHUNK),
+    chosen: new Uint8Array(CHUNK),
+    level: new Float64Array(CHUNK),
     words: new Uint32Array(4),
     looks: Float64Array.from(FIRMS.service.flatMap((service, j) => [service, FIRMS.brand[j]])),
     quality: Float64Array.from(FIRMS.quality),
@@ -80,7 +94,9 @@ function playQuarter(kernel: Kernel): void {
   kernel.before.set(kernel.home);
   for (let week = 0; week < WEEKS; week++) {
     for (let low = 0; low < kernel.n; low += CHUNK) {
-      serve(kernel, listBuyers(kernel, low, Math.min(kernel.n, low + CHUNK)));
+      const high = Math.min(kernel.n, low + CHUNK);
+      spread(kernel, low, high);
+      serve(kernel, listBuyers(kernel, low, high));
     }
     listen(kernel);
     kernel.week++;
@@ -99,16 +115,15 @@ function countKept({ n, before, home, kept }: Kernel): void {
   }
 }
 
-/** First pass, over everybody: who leaves, who notices, who buys. Returns how many buy. */
+/** First pass, over everybody: who leaves, who buys. Returns how many buy. */
 function listBuyers(kernel: Kernel, low: number, high: number): number {
-  const { words, week, weekLuck, hazard, buys, aware, list, chance } = kernel;
+  const { words, week, weekLuck, hazard, buys, list, chance } = kernel;
   let n = 0;
   for (let i = low; i < high; i++) {
     draw(words, i, week, weekLuck, 0);
     const occasion = words[0];
     const luck = words[1];
     if (words[2] < hazard[i]) leave(kernel, i);
-    if (aware[i] !== ALL) notice(kernel, i);
     if (occasion >= buys[i]) continue;
     list[n] = i;
     chance[n++] = luck;
@@ -122,6 +137,15 @@ function leave({ home, since, hazard, week }: Kernel, i: number): void {
   hazard[i] = 0;
 }
 
+/** Lets those who do not know every company notice one; four are passed over at a glance when all of them do. */
+function spread(kernel: Kernel, low: number, high: number): void {
+  const { awareByFour, aware } = kernel;
+  for (let four = low >> 2; four < (high + 3) >> 2; four++) {
+    if (awareByFour[four] === ALL_BY_FOUR) continue;
+    for (let i = 4 * four; i < 4 * four + 4; i++) if (aware[i] !== ALL && i < high) notice(kernel, i);
+  }
+}
+
 function notice({ words, week, noticeLuck, advertising, aware }: Kernel, i: number): void {
   draw(words, i, week, noticeLuck, 0);
   for (let j = 0; j < COMPANIES; j++) if (words[j] < advertising[j]) aware[i] |= 1 << j;
@@ -129,44 +153,65 @@ function notice({ words, week, noticeLuck, advertising, aware }: Kernel, i: numb
 
 /** Second pass, over the first n listed buyers: where they buy, what they get, whom they tell. */
 function serve(kernel: Kernel, n: number): void {
-  const { list, chance, segment, units } = kernel;
+  choose(kernel, n);
+  meet(kernel, n);
+  tell(kernel, n);
+}
+
+/** A logit choice among the companies each knows: utility and a Gumbel each, the largest sum wins. */
+function choose(kernel: Kernel, n: number): void {
+  const { list, chosen, words, week, choiceLuck } = kernel;
+  const { wants, price, expectation, home, trust, aware, looks, prices } = kernel;
   for (let k = 0; k < n; k++) {
     const i = list[k];
-    const j = choose(kernel, i);
-    units[j * SEGMENTS + segment[i]]++;
-    if (kernel.home[i] !== j) move(kernel, i, j);
-    const level = meet(kernel, i, j, chance[k]);
-    tell(kernel, i, j, level);
+    draw(words, i, week, choiceLuck, 0);
+    const wantsQuality = wants[3 * i];
+    const wantsService = wants[3 * i + 1];
+    const wantsBrand = wants[3 * i + 2];
+    const sensitivity = price[i];
+    const known = aware[i];
+    const own = home[i];
+    const loyalty = RULES.HABIT + RULES.TRUST_PULL * trust[i];
+    let top = UNKNOWN;
+    let pick = 0;
+    for (let j = 0; j < COMPANIES; j++) {
+      let u =
+        wantsQuality * expectation[i * COMPANIES + j] +
+        wantsService * looks[2 * j] +
+        wantsBrand * looks[2 * j + 1] -
+        sensitivity * prices[j];
+      if (j === own) u += loyalty;
+      u += gumbel(words[j]);
+      if (u > top && ((known >> j) & 1) !== 0) {
+        top = u;
+        pick = j;
+      }
+    }
+    chosen[k] = pick;
   }
 }
 
-/** A logit choice among the companies the customer knows: utility and a Gumbel each, the largest sum wins. */
-function choose(kernel: Kernel, i: number): number {
-  const { words, week, choiceLuck, wants, price, expectation, home, trust, aware, looks, prices } = kernel;
-  draw(words, i, week, choiceLuck, 0);
-  const wantsQuality = wants[3 * i];
-  const wantsService = wants[3 * i + 1];
-  const wantsBrand = wants[3 * i + 2];
-  const sensitivity = price[i];
-  const known = aware[i];
-  const own = home[i];
-  let top = -1e9;
-  let pick = 0;
-  for (let j = 0; j < COMPANIES; j++) {
-    if (((known >> j) & 1) === 0) continue;
-    let u =
-      wantsQuality * expectation[i * COMPANIES + j] +
-      wantsService * looks[2 * j] +
-      wantsBrand * looks[2 * j + 1] -
-      sensitivity * prices[j];
-    if (j === own) u += RULES.HABIT + RULES.TRUST_PULL * trust[i];
-    u += gumbel(words[j]);
-    if (u > top) {
-      top = u;
-      pick = j;
-    }
+/** What they get, and what it does to them. */
+function meet(kernel: Kernel, n: number): void {
+  const { list, chosen, chance, segment, units, level, quality } = kernel;
+  const { home, expectation, satisfaction, trust, hazard } = kernel;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = chosen[k];
+    units[j * SEGMENTS + segment[i]]++;
+    if (home[i] !== j) move(kernel, i, j);
+    const at = i * COMPANIES + j;
+    const got = quality[j] + RULES.NOISE * normal(chance[k]);
+    const gap = got - expectation[at];
+    const felt = got + (gap < 0 ? RULES.LOSS * gap : gap);
+    const feel = clamp01(satisfaction[i] + RULES.FEEL * (felt - satisfaction[i]));
+    const faith = clamp01(trust[i] + (gap < 0 ? RULES.TRUST_DOWN : RULES.TRUST_UP) * gap);
+    expectation[at] += RULES.EXPECT * gap;
+    satisfaction[i] = feel;
+    trust[i] = faith;
+    hazard[i] = hazardOf(feel, faith);
+    level[k] = got;
   }
-  return pick;
 }
 
 function move({ home, since, satisfaction, trust, week }: Kernel, i: number, j: number): void {
@@ -176,50 +221,52 @@ function move({ home, since, satisfaction, trust, week }: Kernel, i: number, j: 
   trust[i] = RULES.FIRST_TRUST;
 }
 
-/** What the customer gets and what it does to them; returns the level. */
-function meet(kernel: Kernel, i: number, j: number, luck: number): number {
-  const { expectation, satisfaction, trust, hazard, quality } = kernel;
-  const at = i * COMPANIES + j;
-  const level = quality[j] + RULES.NOISE * normal(luck);
-  const gap = level - expectation[at];
-  const felt = level + (gap < 0 ? RULES.LOSS * gap : gap);
-  const feel = clamp01(satisfaction[i] + RULES.FEEL * (felt - satisfaction[i]));
-  const faith = clamp01(trust[i] + (gap < 0 ? RULES.TRUST_DOWN : RULES.TRUST_UP) * gap);
-  expectation[at] += RULES.EXPECT * gap;
-  satisfaction[i] = feel;
-  trust[i] = faith;
-  hazard[i] = hazardOf(feel, faith);
-  return level;
-}
-
 /** The weekly chance of leaving, as a threshold for a word: set when satisfaction changes, read every week. */
 function hazardOf(feel: number, faith: number): number {
   return RULES.HAZARD * WORD * detExp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
 }
 
-/** Each contact hears of it by a byte of luck: pushed into their inbox as whole numbers, so that order does not matter. */
-function tell(kernel: Kernel, i: number, j: number, level: number): void {
-  const { words, week, talkLuck, contactsAt, contacts, inbox, mail } = kernel;
-  draw(words, i, week, talkLuck, 0);
-  const first = contactsAt[i];
-  const count = contactsAt[i + 1] - first;
-  const message = ONE_MESSAGE + Math.floor(clamp01(level) * FULL);
-  for (let k = 0; k < count; k++) {
-    if (((words[k >> 2] >>> ((k & 3) << 3)) & 255) >= RULES.TELL) continue;
-    const to = contacts[first + k];
-    inbox[to * COMPANIES + j] += message;
-    mail[to] = 1;
+/** Each contact hears of it by a byte of luck; most words of luck hold no byte that is low enough, and are passed over. */
+function tell(kernel: Kernel, n: number): void {
+  const { list, words, week, talkLuck } = kernel;
+  for (let k = 0; k < n; k++) {
+    draw(words, list[k], week, talkLuck, 0);
+    if (mayTell(words[0])) tellOne(kernel, k, 0, words[0]);
+    if (mayTell(words[1])) tellOne(kernel, k, 4, words[1]);
   }
 }
 
-/** At the end of the week everybody takes in the mean of what they heard of each company. */
-function listen(kernel: Kernel): void {
-  const { mailByFour, mail } = kernel;
-  for (let four = 0; four < mailByFour.length; four++) {
-    if (mailByFour[four] === 0) continue;
-    for (let i = 4 * four; i < 4 * four + 4; i++) if (mail[i] !== 0) takeIn(kernel, i);
-    mailByFour[four] = 0;
+/** Whether a byte of the word may be below TELL: never wrong when it says no. */
+function mayTell(word: number): boolean {
+  return ((word - TELL_BYTES) & ~word & HIGH_BITS) !== 0;
+}
+
+/** Tells up to four contacts from the one numbered `from`: into their inbox as whole numbers, so that order does not matter. */
+function tellOne(kernel: Kernel, k: number, from: number, word: number): void {
+  const { list, chosen, level, contactsAt, contacts, inbox, mail, listeners } = kernel;
+  const first = contactsAt[list[k]] + from;
+  const end = Math.min(first + 4, contactsAt[list[k] + 1]);
+  const message = ONE_MESSAGE + Math.floor(clamp01(level[k]) * FULL);
+  let bytes = word;
+  for (let at = first; at < end; at++, bytes >>>= 8) {
+    if ((bytes & 255) >= RULES.TELL) continue;
+    const to = contacts[at];
+    inbox[to * COMPANIES + chosen[k]] += message;
+    if (mail[to] === 0) {
+      mail[to] = 1;
+      listeners[kernel.waiting++] = to;
+    }
   }
+}
+
+/** At the end of the week those who heard something take in the mean of what they heard of each company. */
+function listen(kernel: Kernel): void {
+  const { listeners, waiting, mail } = kernel;
+  for (let k = 0; k < waiting; k++) {
+    takeIn(kernel, listeners[k]);
+    mail[listeners[k]] = 0;
+  }
+  kernel.waiting = 0;
 }
 
 function takeIn({ inbox, expectation, aware }: Kernel, i: number): void {

@@ -23,7 +23,8 @@ export function hashState(state: Dynamic): string {
   const { expectation, satisfaction, trust, home, since, aware, hazard, units } = state;
   let h = 0x811c9dc5;
   for (const array of [expectation, satisfaction, trust, home, since, aware, hazard, units])
-    for (const byte of new Uint8Array(array.buffer)) h = Math.imul(h ^ byte, 0x01000193);
+    for (const byte of new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
+      h = Math.imul(h ^ byte, 0x01000193);
   return (h >>> 0).toString(16).padStart(8, '0');
 }
 
