@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Decision, Effect } from '../../src/engine/decision';
 import type { CompanySpec, MarketSpec } from '../../src/engine/market-spec';
 import { PARAMETERS } from '../../src/engine/parameters';
-import { LEVERS, ORIENTATIONS, STOCKS } from '../../src/engine/vocabulary';
+import { LEVERS, ORIENTATIONS, SETTING_NAMES, SETTINGS, STOCKS } from '../../src/engine/vocabulary';
 import { cornerMarket, shop } from './markets';
 
 /** A number in a range, ends likely, with none of the tiny ones that a range of floats is full of. */
@@ -16,7 +16,11 @@ const cents = fc.integer({ min: 0, max: 3_000_000 });
 export const decision: fc.Arbitrary<Decision> = fc.record({
   orientation: fc.constantFrom(...ORIENTATIONS),
   price: fc.integer({ min: 100, max: 4000 }),
-  spend: fc.dictionary(fc.constantFrom(...LEVERS), cents, { noNullPrototype: true })
+  spend: fc.dictionary(fc.constantFrom(...LEVERS), cents, { noNullPrototype: true }),
+  settings: fc.record(
+    Object.fromEntries(SETTING_NAMES.map((name) => [name, fc.nat(SETTINGS[name].length - 1)])),
+    { requiredKeys: [] }
+  )
 });
 
 const week = fc.integer({ min: 1, max: 13 });
@@ -47,11 +51,29 @@ export const effect: fc.Arbitrary<Effect> = fc.oneof(
       'outside' as const,
       'transparency' as const,
       'switching' as const,
-      'goods' as const
+      'goods' as const,
+      'choices' as const,
+      'technology' as const
     ),
     add,
     week
+  }),
+  fc.record({
+    kind: fc.constantFrom('crisis' as const, 'breach' as const),
+    company: fc.integer({ min: 0, max: 1 }),
+    depth: level,
+    week
   })
+);
+
+/** A lever for every stock, each named by chance: what any of them can do is tried. */
+const levers: fc.Arbitrary<MarketSpec['levers']> = fc.dictionary(
+  fc.constantFrom(...LEVERS),
+  fc.record({
+    half: fc.integer({ min: 1, max: 1_000_000 }),
+    feeds: fc.dictionary(fc.constantFrom(...STOCKS), level, { noNullPrototype: true })
+  }),
+  { noNullPrototype: true }
 );
 
 function company(id: string): fc.Arbitrary<CompanySpec> {
@@ -63,19 +85,14 @@ function company(id: string): fc.Arbitrary<CompanySpec> {
       awareness: level,
       orientation: fc.constantFrom(...ORIENTATIONS),
       hours: cents,
-      quality: level,
-      capacity: level
+      built: fc.dictionary(fc.constantFrom(...STOCKS), level, { noNullPrototype: true })
     })
-    .map(({ price, unitCost, counter, awareness, orientation, hours, quality, capacity }) =>
-      shop(
-        id,
-        { unitCost, counter },
-        { price, awareness, orientation, spend: { hours }, stocks: { quality, capacity } }
-      )
+    .map(({ price, unitCost, counter, awareness, orientation, hours, built }) =>
+      shop(id, { unitCost, counter }, { price, awareness, orientation, spend: { hours }, stocks: built })
     );
 }
 
-/** Two to eight companies, odd seasons, any parameter anywhere in its range. */
+/** Two to eight companies, odd seasons, any levers and stakes, any parameter anywhere in its range. */
 export const market: fc.Arbitrary<MarketSpec> = fc
   .record({
     count: fc.integer({ min: 2, max: 8 }),
@@ -83,6 +100,11 @@ export const market: fc.Arbitrary<MarketSpec> = fc
     season: fc.array(between(0, 2.9), { minLength: 13, maxLength: 13 }),
     friends: fc.integer({ min: 2, max: 12 }),
     outside: between(-5, 5),
+    stakes: level,
+    roaming: level,
+    choices: level,
+    technology: level,
+    levers,
     parameters: fc.record(
       Object.fromEntries(
         Object.entries(PARAMETERS).map(([name, { least, most }]) => [name, between(least, most)])
@@ -90,11 +112,12 @@ export const market: fc.Arbitrary<MarketSpec> = fc
       { requiredKeys: [] }
     )
   })
-  .chain(({ count, season, outside, ...rest }) =>
+  .chain(({ count, season, outside, stakes, roaming, choices, technology, ...rest }) =>
     fc.tuple(...Array.from({ length: count }, (_, j) => company(`shop-${j}`))).map((companies) =>
       cornerMarket({
         ...rest,
         companies,
+        segments: cornerMarket().segments.map((segment) => ({ ...segment, stakes, roaming })),
         history: 1,
         season: season.map((w) => w + 0.1),
         climate: {
@@ -103,8 +126,8 @@ export const market: fc.Arbitrary<MarketSpec> = fc
           transparency: 0.5,
           switching: 0.2,
           goods: 0,
-          choices: 1,
-          technology: 1
+          choices,
+          technology
         }
       })
     )

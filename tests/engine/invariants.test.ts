@@ -29,6 +29,9 @@ function expectSound(m: Market, report: QuarterReport): void {
   if (sold > 0) expect(sum(report.companies.map((c) => c.truth.share))).toBeCloseTo(100, 9);
   for (const array of [m.minds.expectation, m.minds.satisfaction, m.minds.trust, m.minds.habit, m.minds.bond])
     expect(array.every((x) => x >= 0 && x <= 1)).toBe(true);
+  for (const array of [m.minds.reciprocity, m.minds.empathy, m.minds.tie, m.minds.points])
+    expect(array.every((x) => x >= 0 && x <= 1)).toBe(true);
+  expect(m.minds.grudge.every((x) => x >= 0 && x <= Math.fround(m.parameters.grudgeMost))).toBe(true);
   expect(m.firms.stocks.every((x) => x >= 0 && x <= 1)).toBe(true);
 }
 

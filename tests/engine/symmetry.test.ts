@@ -4,22 +4,28 @@ import { openMarket } from '../../src/engine/market';
 import type { Decision } from '../../src/engine/decision';
 import { playQuarter } from '../../src/engine/quarter';
 import type { CompanyReport, QuarterReport } from '../../src/engine/report';
+import { STOCKS } from '../../src/engine/vocabulary';
 import { cornerMarket, shop, steadyDecisions, twins } from './markets';
 
 const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
 const seeds = Array.from({ length: 20 }, (_, k) => k + 1);
 
 describe('mirrored companies', () => {
-  const shops = [shop('nine'), shop('penny', { counter: 1500 }), shop('door', { unitCost: 500 })];
+  const everyStock = Object.fromEntries(STOCKS.map((stock, s) => [stock, 0.2 + 0.02 * s]));
+  const shops = [
+    shop('nine', {}, { stocks: everyStock }),
+    shop('penny', { counter: 1500 }, { stocks: { ...everyStock, skill: 0.1, recovery: 0.9 } }),
+    shop('door', { unitCost: 500 })
+  ];
   const orders = [
     [0, 1, 2],
     [1, 0, 2],
     [2, 0, 1]
   ];
   const plans: Decision[] = [
-    { orientation: 'value', price: 980, spend: { hours: 50_000 } },
-    { orientation: 'service', price: 900, spend: { notebook: 70_000 } },
-    { orientation: 'relationship', price: 1100, spend: {} }
+    { orientation: 'value', price: 980, spend: { hours: 50_000 }, settings: { treatment: 1, entry: 2 } },
+    { orientation: 'service', price: 900, spend: { notebook: 70_000 }, settings: { promise: 2, contact: 4 } },
+    { orientation: 'relationship', price: 1100, spend: {}, settings: { contact: 2, treatment: 2 } }
   ];
 
   /** Plays with the companies listed in another order; reports come back in the first order. */
