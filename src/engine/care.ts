@@ -1,6 +1,6 @@
 /** Care: what a company does for those it knows beyond what everybody gets, and who gets it. */
 import { isKnown } from './acquaintance';
-import { contactCost } from './contact';
+import { contactCost, contactLevel } from './contact';
 import { clamp01 } from './maths';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -69,10 +69,17 @@ export function attend(market: Market, n: number, week: number): void {
   }
 }
 
+/** Whether any company goes to its customers or cares for them: nothing is counted where none does. */
+function anyCare({ firms, scratch }: Market): boolean {
+  return scratch.attentive.some((does, j) => does === 1 || contactLevel(firms, j) > 0);
+}
+
 /** What contact with and care for the customers known at the start of the quarter cost each company, into the scratch. */
 export function payCare(market: Market, week: number): void {
   const { minds, people, scratch, parameters } = market;
   const count = people.keys.length;
+  scratch.caring.fill(0);
+  if (!anyCare(market)) return;
   const known = new Float64Array(count);
   const cared = new Float64Array(count);
   for (let i = 0; i < minds.home.length; i++) {

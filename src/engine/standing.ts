@@ -2,7 +2,7 @@
 import { isKnown } from './acquaintance';
 import type { CompanyReport, Concentration, TierReport } from './report';
 import type { Market } from './state';
-import { TIERS, tierOf, worthNow } from './tiers';
+import { BINS, binOf, TIERS, tierOf, worthNow } from './tiers';
 import { WEEKS } from './vocabulary';
 
 /** Sums over the customers of each company; C × TIERS or C × segments. */
@@ -88,18 +88,25 @@ const YEAR = 52;
  * within a year counts as a buyer.
  */
 export function concentrate(market: Market, j: number): Concentration {
-  const { minds, people, quarter } = market;
+  const { minds, people, quarter, scratch } = market;
   const count = people.keys.length;
   const now = (quarter + 1) * WEEKS;
-  const worths: number[] = [];
+  const row = scratch.bins.subarray(j * BINS, (j + 1) * BINS).fill(0);
   for (let at = j; at < minds.worth.length; at += count)
-    if (now - minds.last[at] < YEAR) worths.push(worthNow(market, at, now));
-  const sorted = Float64Array.from(worths).sort();
-  const all = sorted.reduce((sum, worth) => sum + worth, 0);
-  const top = (share: number) => {
-    const from = Math.ceil(sorted.length * (1 - share));
-    const sum = sorted.subarray(from).reduce((part, worth) => part + worth, 0);
-    return all === 0 ? 0 : (100 * sum) / all;
-  };
-  return { top5: top(0.05), top20: top(0.2) };
+    if (now - minds.last[at] < YEAR) row[binOf(worthNow(market, at, now))]++;
+  return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
+}
+
+/** The share of all worth, 0 to 100, that a share of those counted has; everybody in a bin is taken to be in its middle. */
+function shareOfTop(row: Int32Array, share: number): number {
+  let left = share * row.reduce((sum, n) => sum + n, 0);
+  let top = 0;
+  let all = 0;
+  for (let bin = BINS - 1; bin >= 0; bin--) {
+    const taken = Math.min(left, row[bin]);
+    left -= taken;
+    top += taken * (bin + 0.5);
+    all += row[bin] * (bin + 0.5);
+  }
+  return all === 0 ? 0 : (100 * top) / all;
 }

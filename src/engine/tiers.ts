@@ -32,10 +32,11 @@ export function tierOf({ lines }: Market['scratch'], j: number, worth: number): 
 }
 
 /** Steps in which worth is counted to draw the lines, and how many a purchase has. */
-const BINS = 2048;
+export const BINS = 2048;
 const FINE = 16;
 
-function binOf(worth: number): number {
+/** The bin that a worth is counted in. */
+export function binOf(worth: number): number {
   return Math.min(BINS - 1, Math.floor(worth * FINE));
 }
 
