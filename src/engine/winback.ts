@@ -88,17 +88,23 @@ export function consider({ minds, scratch, parameters }: Market, i: number, now:
   scratch.utility[j] += pull;
 }
 
-/** The first n listed customers have chosen: their invitations are used or void. Counts those used. */
-export function useInvitations({ minds, scratch }: Market, n: number): void {
+/**
+ * The first n listed customers have chosen: their invitations are used or void. Counts those used; who comes back on one has
+ * decided to, and is at home there again with this purchase.
+ */
+export function useInvitations({ minds, scratch, parameters }: Market, n: number): void {
   const { list, chosen, accepted, acceptedCold, voice } = scratch;
-  const { invited, experience } = minds;
+  const { invited, experience, away } = minds;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = invited[i];
     if (j === NOBODY) continue;
     invited[i] = NOBODY;
     if (chosen[k] !== j) continue;
-    if (experience[i * voice.length + j] > 0) accepted[j]++;
-    else acceptedCold[j]++;
+    if (experience[i * voice.length + j] === 0) acceptedCold[j]++;
+    else {
+      accepted[j]++;
+      away[i] = Math.ceil(parameters.leavePurchases) - 1;
+    }
   }
 }

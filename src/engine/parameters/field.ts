@@ -84,7 +84,7 @@ export const CRISIS = {
     'Effect of its own goodwill that a company loses at the depth of a crisis'
   ),
   crisisCompare: row(
-    0.5,
+    1,
     0,
     3,
     'share',

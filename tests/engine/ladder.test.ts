@@ -1,0 +1,57 @@
+/** The ladder and the customer base: more, longer, deeper. */
+import { describe, expect, it } from 'vitest';
+import { openMarket } from '../../src/engine/market';
+import { ladderStep, LADDER } from '../../src/engine/ladder';
+import { cornerMarket } from './markets';
+
+const { market, reports } = openMarket(cornerMarket({ customers: 3000, history: 8 }), 6);
+const last = reports[7].companies;
+const step = (i: number, j: number) => LADDER[ladderStep(market, i, j, market.quarter * 13)];
+
+describe('the ladder', () => {
+  it('has a step for everybody at every company', () => {
+    for (const { ladder } of last) expect(Object.values(ladder).reduce((sum, n) => sum + n, 0)).toBe(3000);
+  });
+
+  it('starts with those who never bought', () => {
+    last.forEach(({ ladder }, j) => {
+      const never = [...market.minds.home.keys()].filter((i) => market.minds.experience[i * 3 + j] === 0);
+      expect(ladder.potential).toBe(never.length);
+    });
+  });
+
+  it('has every step taken by somebody after two years', () => {
+    for (const name of LADDER)
+      expect(last.reduce((sum, { ladder }) => sum + ladder[name], 0)).toBeGreaterThan(0);
+  });
+
+  it('puts nobody who is at home among the lapsed, and nobody who is at home elsewhere among the loyal', () => {
+    for (let i = 0; i < 3000; i++)
+      for (let j = 0; j < 3; j++) {
+        if (market.minds.home[i] === j) expect(step(i, j)).not.toBe('lapsed');
+        else expect(['potential', 'new', 'regular', 'lapsed']).toContain(step(i, j));
+      }
+  });
+});
+
+describe('a customer base', () => {
+  it('changes by those gained less those lost', () => {
+    for (let q = 1; q < 8; q++)
+      reports[q].companies.forEach(({ customers, gained, lost }, j) =>
+        expect(customers - reports[q - 1].companies[j].customers).toBe(gained - lost)
+      );
+  });
+
+  it('counts among those gained the ones who had left before', () => {
+    expect(reports[0].companies.every(({ wonBack }) => wonBack === 0 || wonBack > 0)).toBe(true);
+    for (const { gained, wonBack } of last) {
+      expect(wonBack).toBeGreaterThan(0);
+      expect(wonBack).toBeLessThanOrEqual(gained);
+    }
+  });
+
+  it('stays for longer as the years pass', () => {
+    for (let j = 0; j < 3; j++)
+      expect(reports[7].companies[j].tenure).toBeGreaterThan(reports[2].companies[j].tenure + 5);
+  });
+});
