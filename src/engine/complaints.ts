@@ -72,7 +72,7 @@ function failBadly(market: Market, k: number, week: number): void {
   const depth = Math.max(0, parameters.failureDepth + parameters.failureStakes * (stakes - EVERYDAY));
   const lift = again ? 0 : liftOf(market, outcome);
   scratch.got[k] = clamp01(scratch.got[k] - depth * (1 - lift));
-  if (minds.home[i] === j) repay(market, i, lift);
+  if (minds.home[i] === j) repay(market, i, Math.min(1, lift));
   scratch.failed[k] = outcome + 1;
   scratch.upset[j * KINDS + outcome]++;
   const weight = parameters.grudgeLeast + (1 - parameters.grudgeLeast) * stakes;
