@@ -22,9 +22,18 @@ export function scenarioPath(id: string): URL {
 
 /** Throws with every problem as a sentence, one a line: for builds, commands and tests, where a bad file is a bug. */
 export function loadScenario(id: string): Scenario {
-  const read = readScenario(readFileSync(scenarioPath(id), 'utf8'));
+  return scenarioAt(scenarioPath(id), `scenarios/${id}.yaml`);
+}
+
+/** The same for a file anywhere. */
+export function loadScenarioFile(path: string): Scenario {
+  return scenarioAt(path, path);
+}
+
+function scenarioAt(place: URL | string, name: string): Scenario {
+  const read = readScenario(readFileSync(place, 'utf8'));
   if (read.ok) return compileScenario(read.file, toTraditional);
-  const lines = read.problems.map((problem) => problemLine(`scenarios/${id}.yaml`, problem));
+  const lines = read.problems.map((problem) => problemLine(name, problem));
   throw new Error(`This scenario cannot be played.\n${lines.join('\n')}`);
 }
 

@@ -1,0 +1,162 @@
+/** Plays a scenario headless and tells of every week, purchase and customer: what a researcher needs. */
+import type { GameInput, RoundInput } from '../engine/decision';
+import { LADDER, ladderStep } from '../engine/ladder';
+import { policyNamed, type Policy } from '../engine/policies';
+import type { QuarterReport } from '../engine/report';
+import { viewOf } from '../engine/round';
+import { fitDecision } from '../engine/rules';
+import type { Market } from '../engine/state';
+import { ENGINE_VERSION } from '../engine/version';
+import { NOBODY, SOURCES, WEEKS } from '../engine/vocabulary';
+import type { Purchase, Watcher } from '../engine/watcher';
+import { makeReplay, playOn, quarterInput, type Point } from '../insight/replay';
+import { directSimulator } from '../insight/simulator';
+import { playBot, type Answering } from '../play/bots';
+import { inputOf } from '../play/rounds';
+import { limitsOf } from '../scenario/limits';
+import type { Scenario } from '../scenario/scenario';
+import { REFERENCES } from './attentive';
+
+/** Takes the lines of one table, the first being its head. */
+export type Sink = (line: string) => void;
+
+export interface Sinks {
+  readonly kpi: Sink;
+  readonly purchases: Sink;
+  readonly customers: Sink;
+}
+
+export interface Simulated {
+  readonly reports: readonly QuarterReport[];
+  /** Everything the game was: enough to play it again. */
+  readonly record: object;
+}
+
+/** Who decides for the player's company: a rule by its name, or `reference`, the player who has understood the case. */
+export interface Contender {
+  readonly name: string;
+  readonly policy: Policy;
+  readonly answer?: Answering;
+}
+
+/** The contender of a name; undefined where there is none. */
+export function contenderNamed(name: string, scenario: Scenario): Contender | undefined {
+  const reference = name === 'reference' ? REFERENCES[scenario.id] : undefined;
+  if (reference) return { name, ...reference };
+  const policy = policyNamed(name);
+  return policy && { name, policy };
+}
+
+/**
+ * Plays `rounds` rounds, the case's own with its events and after them plain quarters. The tables are filled week by week,
+ * counted from the first of the game; the years before it are played and not told of.
+ */
+export async function simulate(
+  scenario: Scenario,
+  { name, policy, answer }: Contender,
+  seed: number,
+  rounds: number,
+  sinks: Sinks
+): Promise<Simulated> {
+  const { market } = scenario;
+  const game = await playBot(scenario, seed, policy, directSimulator(), answer ? { answer } : {});
+  const inputs = inputOf(scenario, seed, game.rounds, game.reports).rounds.slice(0, rounds);
+  let point = makeReplay()({ market, seed, rounds: [] }, market.history);
+  const watcher = tell(scenario, sinks);
+  const decisions: object[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const input = inputs.at(round) ?? plainRound(scenario, policy, point);
+    const now: GameInput = { market, seed, rounds: [...inputs.slice(0, round), input] };
+    inputs[round] = input;
+    decisions.push({ ...quarterInput(now, point), events: game.rounds.at(round)?.answer ?? null });
+    point = playOn(now, point, { watch: watcher });
+  }
+  listCustomers(point.market, scenario, sinks.customers);
+  const { id, version, hash } = scenario;
+  const record = { engine: ENGINE_VERSION, scenario: { id, version, hash }, customers: market.customers };
+  return {
+    reports: point.reports,
+    record: { ...record, seed, policy: name, rounds: decisions, hash: point.reports.at(-1)?.hash ?? '' }
+  };
+}
+
+/** A quarter after the end of the case: nothing happens but what companies decide. */
+function plainRound(scenario: Scenario, policy: Policy, { market, reports }: Point): RoundInput {
+  const limits = limitsOf(scenario, scenario.rounds);
+  const decision = fitDecision(limits, policy(viewOf(market, 0, reports, limits)), 0);
+  return { decision, answerCost: 0, answer: [], happenings: [] };
+}
+
+const KPI = 'week,company,price,purchases,revenue,failures,customers,satisfaction,trust,load';
+const PURCHASES = 'week,customer,segment,company,price,expected,experienced,satisfaction';
+
+/** A watcher who writes a line for each purchase and, after each week, one for each company. */
+function tell({ market: spec }: Scenario, { kpi, purchases }: Sinks): Watcher {
+  const names = spec.companies.map(({ id }) => id);
+  const sold = names.map(() => ({ purchases: 0, revenue: 0, failures: 0 }));
+  let segments: Uint8Array = new Uint8Array(spec.customers);
+  kpi(KPI);
+  purchases(PURCHASES);
+  const bought = ({ week, customer, company, price, expected, got, satisfaction, failed }: Purchase) => {
+    const own = sold[company];
+    own.purchases++;
+    own.revenue += price;
+    if (failed) own.failures++;
+    const segment = spec.segments[segments[customer]].id;
+    const levels = [expected, got, satisfaction].map((level) => level.toFixed(4)).join(',');
+    purchases(`${week},${customer},${segment},${names[company]},${money(price)},${levels}`);
+  };
+  const week = (market: Market, ofQuarter: number) => {
+    segments = market.people.segment;
+    if (ofQuarter === 0) return;
+    const time = market.quarter * WEEKS + ofQuarter;
+    const base = countBase(market);
+    names.forEach((name, j) => {
+      const { purchases: n, revenue, failures } = sold[j];
+      const mean = (sum: number) =>
+        (base.customers[j] === 0 ? 0 : (100 * sum) / base.customers[j]).toFixed(3);
+      const feelings = `${mean(base.satisfaction[j])},${mean(base.trust[j])}`;
+      const books = `${money(market.firms.price[j])},${n},${money(revenue)},${failures}`;
+      kpi(`${time},${name},${books},${base.customers[j]},${feelings},${market.firms.load[j].toFixed(4)}`);
+      Object.assign(sold[j], { purchases: 0, revenue: 0, failures: 0 });
+    });
+  };
+  return { watched: new Uint8Array(spec.customers).fill(1), bought, week };
+}
+
+/** Customers of each company, and the sums of what they feel. */
+function countBase({ minds, people }: Market) {
+  const count = people.keys.length;
+  const customers = new Int32Array(count);
+  const satisfaction = new Float64Array(count);
+  const trust = new Float64Array(count);
+  for (let i = 0; i < minds.home.length; i++) {
+    const j = minds.home[i];
+    if (j === NOBODY) continue;
+    customers[j]++;
+    satisfaction[j] += minds.satisfaction[i * count + j];
+    trust[j] += minds.trust[i * count + j];
+  }
+  return { customers, satisfaction, trust };
+}
+
+/** A line for each person as they are at the end: with the company they buy from, and with every company. */
+function listCustomers(market: Market, { market: spec }: Scenario, sink: Sink): void {
+  const { minds, people } = market;
+  const names = spec.companies.map(({ id }) => id);
+  const now = market.quarter * WEEKS;
+  const of = names.flatMap((name) => [`step_${name}`, `trust_${name}`, `came_${name}`]);
+  sink(['id', 'segment', 'company', 'step', 'trust', ...of].join(','));
+  for (let i = 0; i < minds.home.length; i++) {
+    const step = (j: number) => LADDER[ladderStep(market, i, j, now)];
+    const trust = (j: number) => minds.trust[i * names.length + j].toFixed(4);
+    const home = minds.home[i];
+    const present = home === NOBODY ? ['', '', ''] : [names[home], step(home), trust(home)];
+    const all = names.flatMap((_, j) => [step(j), trust(j), SOURCES[minds.source[i * names.length + j]]]);
+    sink([i, spec.segments[people.segment[i]].id, ...present, ...all].join(','));
+  }
+}
+
+function money(cents: number): string {
+  return (cents / 100).toFixed(2);
+}
