@@ -1,0 +1,68 @@
+/** The best customers, the next and the others. */
+import { describe, expect, it } from 'vitest';
+import { createMarket } from '../../src/engine/market';
+import { worthNow } from '../../src/engine/tiers';
+import { cornerMarket } from './markets';
+import { mean, playOn, relationMarket, seeds } from './relations';
+
+const markets = seeds.map((seed) => createMarket(relationMarket(), seed));
+
+describe('tiers', () => {
+  it('are five, fifteen and eighty per cent of the customers, and together all of them', () => {
+    for (const market of markets) {
+      const [report] = playOn(market).reports;
+      const { tiers } = report.truth;
+      const shares = tiers.map((tier) => tier.customers / report.customers);
+      expect(tiers.reduce((sum, tier) => sum + tier.customers, 0)).toBe(report.customers);
+      expect(Math.abs(shares[0] - 0.05)).toBeLessThan(0.01);
+      expect(Math.abs(shares[1] - 0.15)).toBeLessThan(0.02);
+      const equity = tiers.reduce((sum, tier) => sum + tier.equity, 0);
+      expect(Math.abs(equity - report.equity)).toBeLessThan(3);
+      const segments = report.segments.reduce((sum, segment) => sum + segment.equity, 0);
+      expect(Math.abs(segments - report.equity)).toBeLessThan(4);
+    }
+  });
+
+  it('buy and bring the more the higher they are', () => {
+    for (const market of markets) {
+      const { tiers } = playOn(market).reports[0].truth;
+      const each = (figure: 'purchases' | 'profit' | 'equity') =>
+        tiers.map((tier) => tier[figure] / tier.customers);
+      for (const [best, next, others] of [each('purchases'), each('profit'), each('equity')]) {
+        expect(best).toBeGreaterThan(next);
+        expect(next).toBeGreaterThan(others);
+      }
+    }
+  });
+
+  it('are seen by a company only as far as it knows its customers', () => {
+    const half = cornerMarket({ customers: 2000, history: 4, levers: {} });
+    const { truth, tiersKnown = [], known } = playOn(createMarket(half, 1)).reports[0];
+    expect(known).toBeGreaterThan(40);
+    expect(known).toBeLessThan(60);
+    truth.tiers.forEach((tier, k) => {
+      expect(tiersKnown[k].customers).toBeLessThan(tier.customers);
+      expect(tiersKnown[k].purchases).toBeGreaterThan(0);
+    });
+    const all = playOn(markets[0]).reports[0];
+    expect(all.known).toBeGreaterThan(99);
+  });
+});
+
+describe('purchases', () => {
+  it('concentrate in a fifth of the buyers, but not all of them', () => {
+    const tops = markets.map((market) => playOn(market).reports[0].truth.concentration);
+    expect(mean(tops.map((t) => t.top20))).toBeGreaterThan(45);
+    expect(mean(tops.map((t) => t.top20))).toBeLessThan(75);
+    for (const { top5, top20 } of tops) expect(top5).toBeLessThan(top20);
+  });
+
+  it('count half after half a year and nothing after two', () => {
+    const [market] = markets;
+    const at = market.minds.worth.findIndex((worth) => worth > 1);
+    const last = market.minds.last[at];
+    const now = worthNow(market, at, last);
+    expect(worthNow(market, at, last + 26)).toBeCloseTo(now / 2, 6);
+    expect(worthNow(market, at, last + 110)).toBe(0);
+  });
+});
