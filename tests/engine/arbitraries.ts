@@ -85,14 +85,19 @@ function company(id: string): fc.Arbitrary<CompanySpec> {
       awareness: level,
       orientation: fc.constantFrom(...ORIENTATIONS),
       hours: cents,
+      opens: fc.constantFrom(-40, -40, -1, 0, 1),
       built: fc.dictionary(fc.constantFrom(...STOCKS), level, { noNullPrototype: true })
     })
-    .map(({ price, unitCost, counter, awareness, orientation, hours, built }) =>
-      shop(id, { unitCost, counter }, { price, awareness, orientation, spend: { hours }, stocks: built })
+    .map(({ price, unitCost, counter, awareness, orientation, hours, opens, built }) =>
+      shop(
+        id,
+        { unitCost, counter, opens },
+        { price, awareness, orientation, spend: { hours }, stocks: built }
+      )
     );
 }
 
-/** Two to eight companies, odd seasons, any levers and stakes, any parameter anywhere in its range. */
+/** Two to eight companies, some of which open later, odd seasons, any levers and stakes, any parameter anywhere in its range. */
 export const market: fc.Arbitrary<MarketSpec> = fc
   .record({
     count: fc.integer({ min: 2, max: 8 }),

@@ -1,7 +1,7 @@
 /** No company is favoured by its place in the list, and a market left alone stays as it is. */
 import { describe, expect, it } from 'vitest';
 import { openMarket } from '../../src/engine/market';
-import type { Decision } from '../../src/engine/decision';
+import type { Decision, Effect } from '../../src/engine/decision';
 import { playQuarter } from '../../src/engine/quarter';
 import type { CompanyReport, QuarterReport } from '../../src/engine/report';
 import { STOCKS } from '../../src/engine/vocabulary';
@@ -15,26 +15,37 @@ describe('mirrored companies', () => {
   const shops = [
     shop('nine', {}, { stocks: everyStock }),
     shop('penny', { counter: 1500 }, { stocks: { ...everyStock, skill: 0.1, recovery: 0.9 } }),
-    shop('door', { unitCost: 500 })
+    shop('door', { unitCost: 500 }),
+    shop('late', { opens: 1 }, { price: 950, stocks: everyStock })
   ];
   const orders = [
-    [0, 1, 2],
-    [1, 0, 2],
-    [2, 0, 1]
+    [0, 1, 2, 3],
+    [1, 0, 3, 2],
+    [3, 2, 0, 1]
   ];
   const plans: Decision[] = [
     { orientation: 'value', price: 980, spend: { hours: 50_000 }, settings: { treatment: 1, entry: 2 } },
     { orientation: 'service', price: 900, spend: { notebook: 70_000 }, settings: { promise: 2, contact: 4 } },
-    { orientation: 'relationship', price: 1100, spend: {}, settings: { contact: 2, treatment: 2 } }
+    { orientation: 'relationship', price: 1100, spend: {}, settings: { contact: 2, treatment: 2 } },
+    { orientation: 'experience', price: 970, spend: {}, settings: { promise: 1 } }
   ];
 
   /** Plays with the companies listed in another order; reports come back in the first order. */
   function playListed(order: number[]): CompanyReport[] {
-    const listed = cornerMarket({ customers: 1500, history: 2, companies: order.map((k) => shops[k]) });
+    const { climate } = cornerMarket();
+    const listed = cornerMarket({
+      customers: 1500,
+      history: 2,
+      companies: order.map((k) => shops[k]),
+      climate: { ...climate, choices: 0.8, technology: 0.9 }
+    });
+    const effects = (['crisis', 'breach'] as const).map((kind, k): Effect => {
+      return { kind, company: order.indexOf(k), depth: 0.6, week: 3 };
+    });
     const { market } = openMarket(listed, 8);
     let report: QuarterReport | undefined;
-    for (let q = 0; q < 2; q++)
-      report = playQuarter(market, { decisions: order.map((k) => plans[k]), answerCost: 0, effects: [] });
+    for (let q = 0; q < 3; q++)
+      report = playQuarter(market, { decisions: order.map((k) => plans[k]), answerCost: 0, effects });
     const companies = report?.companies ?? [];
     return shops.map((_, k) => companies[order.indexOf(k)]);
   }
