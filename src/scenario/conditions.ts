@@ -50,6 +50,7 @@ function measured(measure: MeasureCondition['measure'], company: CompanyReport):
       return company.books.cash;
     case 'trust':
     case 'customers':
+    case 'members':
     case 'load':
       return company[measure];
     default:

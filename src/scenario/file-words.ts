@@ -4,7 +4,7 @@ import { MEASURES, STOCKS, WEEKS } from '../engine/vocabulary';
 import type { ProblemCode } from './problem';
 
 /** The measures a condition may look at; `load` and the like in per cent, money in whole units. */
-const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'price', 'load', 'cash'] as const;
+const LOOKED_AT = [...MEASURES, 'trust', 'customers', 'members', 'price', 'load', 'cash'] as const;
 const PRICE_MOVES = ['cut', 'raised', 'kept'] as const;
 const FEELINGS = ['satisfaction', 'trust', 'expectation'] as const;
 const CLIMATE_FIELDS = [

@@ -136,7 +136,7 @@ export interface FlowState {
 export type Condition =
   | {
       readonly kind: 'measure';
-      readonly measure: Measure | 'trust' | 'customers' | 'price' | 'load' | 'cash';
+      readonly measure: Measure | 'trust' | 'customers' | 'members' | 'price' | 'load' | 'cash';
       readonly company: number;
       readonly above?: number;
       readonly below?: number;
