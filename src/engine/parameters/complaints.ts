@@ -32,7 +32,7 @@ export const COMPLAINTS = {
     'What making good gives the encounter back'
   ),
   recoveryLiftFast: row(
-    1.1,
+    1.05,
     0,
     1.3,
     'share of the loss',
