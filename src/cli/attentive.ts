@@ -3,6 +3,7 @@ import type { Decision } from '../engine/decision';
 import type { CompanyView, Policy } from '../engine/policies';
 import type { Answering } from '../play/bots';
 import { frontLineAnswer, frontLineFirst } from './references/moment-of-truth';
+import { trustAnswer, trustFirst } from './references/satisfied-and-gone';
 
 /** Part of the budget kept for the answer to the round's event. */
 const KEPT = 0.15;
@@ -60,7 +61,8 @@ export interface Reference {
 /** The reference play of each scenario, by its id. */
 export const REFERENCES: Readonly<Record<string, Reference>> = {
   'corner-shops': { policy: attentive, answer: attentiveAnswer },
-  'moment-of-truth': { policy: frontLineFirst, answer: frontLineAnswer }
+  'moment-of-truth': { policy: frontLineFirst, answer: frontLineAnswer },
+  'satisfied-and-gone': { policy: trustFirst, answer: trustAnswer }
 };
 
 /** Goes on as before and says nothing: what the game is worth to somebody who only presses the button. */
