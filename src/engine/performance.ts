@@ -10,6 +10,7 @@ import { claimOf } from './promise';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { usable } from './technology';
+import { weighMargins } from './tiers';
 import { DIMENSIONS, ORIENTATIONS, STOCKS } from './vocabulary';
 
 const D = DIMENSIONS.length;
@@ -18,7 +19,7 @@ const AT = Object.fromEntries(STOCKS.map((stock) => [stock, stockAt(stock)])) as
   number
 >;
 
-/** Morale at which people use what they can neither more nor less than expected. */
+/** A level that neither helps nor harms. */
 const MIDDLING = 0.5;
 
 /** Overload can cost this much performance and no more. */
@@ -35,6 +36,7 @@ export function weighCompanies(market: Market): void {
     weighProgramme(market, j);
     weighBonds(market, j);
     weighCare(market, j);
+    weighMargins(market, j);
   }
   weighRecovery(market);
   lookAround(market);
@@ -85,7 +87,8 @@ function weighDimensions(market: Market, j: number): void {
     scratch.performance[j * D + d] = basicLevel + (1 - basicLevel) * Math.min(1, raw[d] * factor);
   }
   scratch.pull[j] =
-    parameters.brandWeight * (scratch.voice[j] - 0.5) + parameters.reachWeight * (of('reach') - 0.5);
+    parameters.brandWeight * (scratch.voice[j] - MIDDLING) +
+    parameters.reachWeight * (of('reach') - MIDDLING);
 }
 
 /** Purchases a week that a company's counter can serve. */
