@@ -19,6 +19,14 @@ const steps = [
   ['build', '--', '--logLevel', 'warn'],
   ['size'],
   ['engines'],
+  [
+    'facts',
+    '--',
+    '--check',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports}/facts.json`
+  ],
   ['e2e']
 ];
 
@@ -40,11 +48,12 @@ function passes([step, ...args]) {
 }
 
 function tally() {
-  const unit = report('unit');
+  const vitest = [report('unit'), report('facts')];
   const stats = report('e2e')?.stats;
+  const all = (count) => vitest.reduce((sum, run) => sum + (run?.[count] ?? 0), 0);
   return {
-    passed: (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
+    passed: all('numPassedTests') + (stats?.expected ?? 0),
+    failed: all('numFailedTests') + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
   };
 }
 

@@ -1,0 +1,5 @@
+/** What advertising does. */
+import { advertisingFacts } from './advertising-facts';
+import { hold } from './hold';
+
+hold('advertising', advertisingFacts);

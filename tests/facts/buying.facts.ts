@@ -1,0 +1,5 @@
+/** How brands share their buyers. */
+import { buyingFacts } from './buying-facts';
+import { hold } from './hold';
+
+hold('buying', buyingFacts);

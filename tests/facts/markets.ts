@@ -1,0 +1,176 @@
+/** The markets in which the facts are looked for: packaged goods, services in normal competition, a captive and a stressed one. */
+import { createMarket } from '../../src/engine/market';
+import type { CompanySpec, MarketSpec, SegmentSpec, StartSpec } from '../../src/engine/market-spec';
+import type { Market } from '../../src/engine/state';
+
+/** At least this many, says the design. */
+const CUSTOMERS = 5000;
+/** A year before anything is measured. */
+const BURN_IN = 4;
+
+/** Spend in cents a quarter that keeps a stock at a level, where its lever alone feeds it up to 1. */
+function spendFor(level: number, half: number): number {
+  return Math.round((half * level) / (1 - level));
+}
+
+export const ADVERTISING_HALF = 400_000;
+const PRODUCT_HALF = 300_000;
+const HOURS_HALF = 300_000;
+
+function segment(
+  id: string,
+  share: number,
+  sensitivity: number,
+  costToServe: number,
+  trips: SegmentSpec['trips']
+): SegmentSpec {
+  const wants = { product: 0.4, service: 0.2, relationship: 0.1, experience: 0.2, personal: 0.1 };
+  return {
+    id,
+    share,
+    trips,
+    wants,
+    priceSensitivity: { mean: sensitivity, spread: 0.3 },
+    costToServe
+  };
+}
+
+/** A company that differs from others in what is named, with money enough to stay as it is. */
+function company(id: string, starts: Partial<StartSpec>, counter = CUSTOMERS): CompanySpec {
+  const { stocks = {} } = starts;
+  const { goodwill = 0.5, quality = 0.55, skill = 0.5 } = stocks;
+  return {
+    id,
+    control: { rule: 'steady', with: {} },
+    unitCost: 600,
+    overhead: 100_000,
+    counter,
+    start: {
+      orientation: 'transaction',
+      price: 1000,
+      spend: {
+        advertising: spendFor(goodwill, ADVERTISING_HALF),
+        product: spendFor(quality, PRODUCT_HALF),
+        hours: spendFor(skill, HOURS_HALF)
+      },
+      cash: 10_000_000,
+      awareness: 0.9,
+      ...starts,
+      stocks: { capacity: 0.5, morale: 0.5, ...stocks, goodwill, quality, skill }
+    }
+  };
+}
+
+const base: MarketSpec = {
+  customers: CUSTOMERS,
+  segments: [],
+  companies: [],
+  levers: {
+    advertising: { half: ADVERTISING_HALF, feeds: { goodwill: 1 } },
+    product: { half: PRODUCT_HALF, feeds: { quality: 1 } },
+    hours: { half: HOURS_HALF, feeds: { skill: 1, morale: 1, capacity: 1 } }
+  },
+  climate: {
+    usualPrice: 1000,
+    outside: 0,
+    transparency: 0.5,
+    switching: 0,
+    goods: 0,
+    choices: 1,
+    technology: 1
+  },
+  season: Array.from({ length: 13 }, () => 1),
+  history: BURN_IN,
+  friends: 6,
+  parameters: {}
+};
+
+function brand(id: string, size: number): CompanySpec {
+  return company(id, { awareness: 0.5 + 0.5 * size, stocks: { reach: size, goodwill: 0.1 + 0.8 * size } });
+}
+
+/**
+ * Packaged goods: six brands of the same quality and price that differ in how well they are known and how easily they are
+ * found. Purchase rates are gamma-distributed with the shape of the toothpaste market in Goodhardt, Ehrenberg & Chatfield
+ * (1984), 0.78; a brand's buyers buy it and others some 25 times a year (27 in
+ * Ehrenberg's account of an ordinary market).
+ */
+export const packagedGoods: MarketSpec = {
+  ...base,
+  segments: [
+    segment('families', 0.5, 1, 20, { mean: 0.48, shape: 0.78 }),
+    segment('singles', 0.3, 0.8, 30, { mean: 0.36, shape: 0.78 }),
+    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.42, shape: 0.78 })
+  ],
+  companies: [
+    brand('alder', 1),
+    brand('birch', 0.75),
+    brand('cedar', 0.5),
+    brand('elder', 0.35),
+    brand('hazel', 0.2),
+    brand('maple', 0)
+  ]
+};
+
+const serviceSegments = [
+  segment('regulars', 0.4, 0.8, 30, { mean: 0.4, shape: 1.2 }),
+  segment('everyday', 0.35, 1, 20, { mean: 0.3, shape: 1.2 }),
+  segment('savers', 0.25, 1.5, 10, { mean: 0.3, shape: 1.2 })
+];
+
+/** A service in normal competition: four houses that differ in orientation, price and skill; some cost of changing. */
+export const normalService: MarketSpec = {
+  ...base,
+  segments: serviceSegments,
+  climate: { ...base.climate, switching: 0.5 },
+  companies: [
+    company('lodge', { orientation: 'service', stocks: { skill: 0.65, reach: 0.6 } }, 900),
+    company(
+      'manor',
+      { orientation: 'relationship', price: 1040, stocks: { social: 0.7, database: 0.6 } },
+      900
+    ),
+    company('depot', { orientation: 'transaction', price: 930, stocks: { skill: 0.4, quality: 0.6 } }, 900),
+    company('arbor', { orientation: 'experience', price: 1020, stocks: { atmosphere: 0.7 } }, 900)
+  ]
+};
+
+/** The same service where changing is costly and prices are hard to compare. */
+export const captiveService: MarketSpec = {
+  ...normalService,
+  climate: { ...base.climate, switching: 4, transparency: 0.2 }
+};
+
+/**
+ * The stress market of the satisfied defector: eight sellers of a durable bought every other year or so, prices in plain
+ * sight, nothing that binds, little trust to begin with.
+ */
+export const openDurables: MarketSpec = {
+  ...base,
+  segments: [
+    segment('first', 0.5, 1, 20, { mean: 0.04, shape: 3 }),
+    segment('second', 0.5, 1.3, 20, { mean: 0.03, shape: 3 })
+  ],
+  climate: { ...base.climate, transparency: 1 },
+  parameters: { trustAtFirst: 0.15, bondWeight: 0, habitWeight: 0 },
+  companies: ['ash', 'bay', 'elm', 'fir', 'ivy', 'oak', 'rue', 'yew'].map((id, k) =>
+    company(id, { price: 960 + 10 * k, stocks: { reach: 0.4 + 0.05 * k, skill: 0.2 + 0.08 * k, social: 0 } })
+  )
+};
+
+/** Remembers what a function of a seed gave: facts about one market share its runs. */
+export function once<T>(make: (seed: number) => T): (seed: number) => T {
+  const made = new Map<number, T>();
+  return (seed) => {
+    const known = made.get(seed);
+    if (known !== undefined) return known;
+    const fresh = make(seed);
+    made.set(seed, fresh);
+    return fresh;
+  };
+}
+
+/** The market after its burn-in, one a seed. Copy it to play on. */
+export function opened(spec: MarketSpec): (seed: number) => Market {
+  return once((seed) => createMarket(spec, seed));
+}

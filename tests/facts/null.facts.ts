@@ -1,0 +1,5 @@
+/** What comes of nothing. */
+import { nullFacts } from './null-facts';
+import { hold } from './hold';
+
+hold('null', nullFacts);

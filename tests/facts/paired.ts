@@ -1,0 +1,50 @@
+/** The same market played twice with the same luck, once with something changed. */
+import { probability } from '../../src/engine/choice';
+import type { Decision } from '../../src/engine/decision';
+import { copyMarket } from '../../src/engine/market';
+import type { QuarterOptions } from '../../src/engine/quarter';
+import { playQuarter } from '../../src/engine/quarter';
+import type { Market } from '../../src/engine/state';
+import { startDecisions } from './purchase-log';
+
+/** Everybody's decision before the game, with a change to that of company j. */
+export function changed(market: Market, j: number, change: Partial<Decision>): Decision[] {
+  return startDecisions(market).map((decision, k) => (k === j ? { ...decision, ...change } : decision));
+}
+
+/** Purchases of each company in a quarter played on from a market, which stays as it is. */
+export function salesOf(market: Market, decisions: readonly Decision[]): number[] {
+  const report = playQuarter(copyMarket(market), { decisions, answerCost: 0, effects: [] });
+  return report.companies.map(({ purchases }) => purchases);
+}
+
+/** One person in this many is asked what they would buy: enough where two runs with the same luck are compared. */
+const ASKED = 2;
+
+/** What people would buy from each company this week on average over their luck: no counting noise. */
+function expectedSales(market: Market): Float64Array {
+  const { rate } = market.people;
+  const { utility } = market.scratch;
+  const totals = new Float64Array(utility.length);
+  for (let i = 0; i < rate.length; i += ASKED) {
+    const aware = market.minds.aware[i];
+    if (aware === 0) continue;
+    // The lowest bit set: any company they know will do to compare the others with.
+    const known = 31 - Math.clz32(aware & -aware);
+    const sold = rate[i] * probability(market, i, known);
+    for (let j = 0; j < totals.length; j++) totals[j] += sold * Math.exp(utility[j] - utility[known]);
+  }
+  return totals;
+}
+
+/** Plays on, one quarter for each set of decisions, and gives the expected sales of each company after each week. */
+export function expectedWeeks(start: Market, plans: readonly (readonly Decision[])[]): Float64Array[] {
+  const weeks: Float64Array[] = [];
+  const market = copyMarket(start);
+  const week = (now: Market, ofQuarter: number) => {
+    if (ofQuarter > 0) weeks.push(expectedSales(now));
+  };
+  const options: QuarterOptions = { watch: { week } };
+  for (const decisions of plans) playQuarter(market, { decisions, answerCost: 0, effects: [], options });
+  return weeks;
+}

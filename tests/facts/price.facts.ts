@@ -1,0 +1,5 @@
+/** What a price does. */
+import { priceFacts } from './price-facts';
+import { hold } from './hold';
+
+hold('price', priceFacts);

@@ -1,0 +1,34 @@
+/** What customers say when they are asked, which is not quite what they feel. */
+import { moodOf } from '../../src/insight/mood';
+import { drawOne, unit } from '../../src/engine/random';
+import { inverseNormal } from '../../src/engine/variates';
+import { NOBODY } from '../../src/engine/vocabulary';
+import type { PurchaseLog } from './purchase-log';
+import { deviation } from './statistics';
+
+/** Error of an answer as a part of the spread of what people feel: 0.5 to 1 in the literature (science.md 1.1). */
+const ERROR = 0.75;
+/** From this of the seven steps on somebody counts as satisfied: above the middle one. */
+const SATISFIED = 5;
+
+/** Customers of the first moment of a log, each asked about the company they belong to. */
+export interface Survey {
+  /** The customer, and the company. */
+  readonly who: readonly number[];
+  readonly home: readonly number[];
+  /** Their answer, on the scale of satisfaction and in the seven steps. */
+  readonly answer: readonly number[];
+  readonly box: readonly number[];
+  readonly satisfied: readonly boolean[];
+}
+
+/** Asks everybody who is a customer when quarter q of the log begins. */
+export function ask(log: PurchaseLog, q: number, seed: number): Survey {
+  const { home, satisfaction } = log.snapshots[q];
+  const who = Array.from(home.keys()).filter((i) => home[i] !== NOBODY);
+  const felt = who.map((i) => satisfaction[i * log.companies + home[i]]);
+  const error = ERROR * deviation(felt);
+  const answer = felt.map((level, k) => level + error * inverseNormal(unit(drawOne(who[k], q, seed, 77))));
+  const box = answer.map(moodOf);
+  return { who, home: who.map((i) => home[i]), answer, box, satisfied: box.map((step) => step >= SATISFIED) };
+}

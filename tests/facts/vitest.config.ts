@@ -1,0 +1,13 @@
+/** How the facts run: their own files, on two cores, with time enough for twenty markets each. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    environment: 'node',
+    include: ['tests/facts/*.facts.ts'],
+    testTimeout: 300_000,
+    maxWorkers: 2
+  }
+});
