@@ -13,7 +13,9 @@ const REACH = stockAt('reach');
 function noticeChance(market: Market, j: number): number {
   const { firms, parameters, scratch } = market;
   if (!isOpen(market, j)) return 0;
-  return parameters.noticing * scratch.voice[j] * (0.5 + 0.5 * firms.stocks[j * STOCKS.length + REACH]);
+  const { noticing, noticingFar } = parameters;
+  const reach = firms.stocks[j * STOCKS.length + REACH];
+  return noticing * scratch.voice[j] * (noticingFar + (1 - noticingFar) * reach);
 }
 
 /**

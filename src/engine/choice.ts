@@ -11,9 +11,6 @@ import { gumbel } from './variates';
 import { NOBODY } from './vocabulary';
 import { consider, useInvitations } from './winback';
 
-/** The level of performance that neither draws nor repels. */
-const NEUTRAL = 0.65;
-
 /** Lists the customers from `low` up to `high` whose trip is due; returns how many. */
 export function listShoppers(market: Market, week: number, low: number, high: number): number {
   const due = market.minds.due;
@@ -33,7 +30,7 @@ function weigh(market: Market, i: number): void {
   const { expectation, satisfaction, trust, bond, grudge } = minds;
   const { taste } = people;
   const { utility, pull, pricePush } = scratch;
-  const { valueWeight, riskWeight, likingWeight, bondWeight } = parameters;
+  const { valueWeight, neutral, riskWeight, likingWeight, bondWeight } = parameters;
   const sensitivity = people.price[i];
   const aware = minds.aware[i];
   const count = pull.length;
@@ -46,7 +43,7 @@ function weigh(market: Market, i: number): void {
         ? UNKNOWN
         : pull[j] +
           taste[at] +
-          valueWeight * (expectation[at] - NEUTRAL) -
+          valueWeight * (expectation[at] - neutral) -
           sensitivity * pricePush[j] -
           riskWeight * (1 - trust[at]) +
           likingWeight * liking * liking +

@@ -1,6 +1,5 @@
 /** The ladder of a relationship, from somebody who never came to somebody won back: read off a mind, never stored. */
 import type { Market } from './state';
-import { WEEKS } from './vocabulary';
 import { hasLeft } from './winback';
 
 /** The steps, in the order in which a relationship takes them. */
@@ -12,28 +11,21 @@ const [POTENTIAL, NEW, REGULAR] = [at('potential'), at('new'), at('regular')];
 const [ESTABLISHED, LOYAL] = [at('established'), at('loyal')];
 const [LAPSED, WON_BACK] = [at('lapsed'), at('won-back')];
 
-/** Purchases with which somebody is no longer new. */
-const SOME_PURCHASES = 3;
-/** Weeks at home with which somebody is established, and won back for good. */
-const LONG = 2 * WEEKS;
-/** Trust and habit of the loyal. */
-const LOYAL_TRUST = 0.7;
-const LOYAL_HABIT = 0.5;
-
 /**
  * The step on which customer i stands with company j in week `now` of the game, as a place in LADDER. Who was at home there and
  * is no longer has lapsed; who came back is won back until they are established again.
  */
 export function ladderStep(market: Market, i: number, j: number, now: number): number {
-  const { minds, people } = market;
+  const { minds, people, parameters } = market;
+  const { loyalTrust, loyalHabit } = parameters;
   const place = i * people.keys.length + j;
   const bought = minds.experience[place];
   if (bought === 0) return POTENTIAL;
   if (hasLeft(market, i, j)) return LAPSED;
   if (minds.home[i] === j) {
-    if (now - minds.since[i] >= LONG)
-      return minds.trust[place] >= LOYAL_TRUST && minds.habit[i] >= LOYAL_HABIT ? LOYAL : ESTABLISHED;
+    if (now - minds.since[i] >= parameters.establishedWeeks)
+      return minds.trust[place] >= loyalTrust && minds.habit[i] >= loyalHabit ? LOYAL : ESTABLISHED;
     if (minds.left[place] > 0) return WON_BACK;
   }
-  return bought < SOME_PURCHASES ? NEW : REGULAR;
+  return bought < parameters.regularPurchases ? NEW : REGULAR;
 }

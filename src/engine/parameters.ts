@@ -4,7 +4,7 @@ import { CHOICE, PEOPLE } from './parameters/choice';
 import { COMPLAINTS } from './parameters/complaints';
 import { COMPANY, MEASURES } from './parameters/company';
 import { ENCOUNTERS, FEELING, TRUST } from './parameters/encounters';
-import { CHANNELS, CRISIS, PROMISE, WINBACK } from './parameters/field';
+import { CHANNELS, CRISIS, LADDER_STEPS, PROMISE, WINBACK } from './parameters/field';
 import { BONDS, CARE, KNOWLEDGE, PROGRAMME } from './parameters/relationship';
 import type { Parameter } from './parameters/row';
 import { AWARENESS, TALK } from './parameters/talk';
@@ -22,6 +22,7 @@ export const PARAMETERS = {
   ...PROMISE,
   ...CRISIS,
   ...WINBACK,
+  ...LADDER_STEPS,
   ...BONDS,
   ...PROGRAMME,
   ...CARE,

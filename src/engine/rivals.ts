@@ -68,12 +68,12 @@ function towards({ last, unitCost }: CompanyView, wish: Cents, speed: number, ma
   return Math.max(unitCost * (1 + margin), last.price + speed * (wish - last.price));
 }
 
-/** The last spend with some levers raised by a share, those that had nothing starting with a share of what may be spent. */
+/** The last spend with some levers raised by a share, and by that share of what may be spent parted among them. */
 function raised({ last, limits }: CompanyView, levers: readonly Lever[], by: number): Decision['spend'] {
   const spend: Partial<Record<Lever, Cents>> = { ...last.spend };
   for (const lever of levers)
     if (limits.levers[lever] !== undefined)
-      spend[lever] = (spend[lever] ?? 0) * (1 + by) + (by * limits.budget) / (5 * levers.length);
+      spend[lever] = (spend[lever] ?? 0) * (1 + by) + (by * limits.budget) / levers.length;
   return spend;
 }
 

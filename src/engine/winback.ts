@@ -71,7 +71,7 @@ function chanceOf(market: Market, i: number, j: number): number {
 
 /**
  * Adds to `scratch.utility` the pull of the invitation that customer i has in hand in week `now` of the game: the greater the
- * better they knew and trusted the company, and the fresher that is (Kumar, Bhagwat & Zhang 2015; Dillard & Bates 2011).
+ * better they knew and trusted the company, and the fresher that is (Kumar, Bhagwat & Zhang 2015; Dillard & Bates).
  */
 export function consider({ minds, scratch, parameters }: Market, i: number, now: number): void {
   const j = minds.invited[i];

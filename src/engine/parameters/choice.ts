@@ -19,6 +19,7 @@ export const PEOPLE = {
 
 export const CHOICE = {
   valueWeight: row(5, 0, 12, 'utility per level', chosen, 'Pull of expected performance'),
+  neutral: row(0.65, 0, 1, 'level', chosen, 'Expected performance that neither draws nor repels'),
   priceWeight: row(
     6,
     0,

@@ -35,14 +35,7 @@ export const CHANNELS = {
     'Verhoef, Neslin & Vroomen 2007',
     'Habit that does not count after looking elsewhere first'
   ),
-  communityTalk: row(
-    0.8,
-    0,
-    3,
-    'share',
-    'Trusov, Bucklin & Pauwels 2009',
-    'Further praise told in a full community'
-  ),
+  communityTalk: row(0.8, 0, 3, 'share', chosen, 'Further praise told in a full community'),
   communityBond: row(0.5, 0, 1, 'share of gap', chosen, 'Social bond that a full community adds')
 } as const;
 
@@ -119,6 +112,20 @@ export const CRISIS = {
   )
 } as const;
 
+export const LADDER_STEPS = {
+  regularPurchases: row(3, 1, 50, 'purchases', chosen, 'Purchases with which somebody is no longer new'),
+  establishedWeeks: row(
+    26,
+    1,
+    260,
+    'weeks',
+    chosen,
+    'Time at home with which somebody is established, and won back for good'
+  ),
+  loyalTrust: row(0.7, 0, 1, 'level', chosen, 'Trust of the loyal'),
+  loyalHabit: row(0.5, 0, 1, 'level', chosen, 'Habit of the loyal')
+} as const;
+
 export const WINBACK = {
   winbackReach: row(
     0.6,
@@ -165,7 +172,7 @@ export const WINBACK = {
     1,
     104,
     'weeks',
-    'Dillard & Bates 2011',
+    'Dillard & Bates',
     'Time since the last purchase that halves the memory'
   )
 } as const;
