@@ -1,6 +1,6 @@
 /** Lasting luck between a customer and a company: whether the company has come to know them. */
 import { mix, mixSeed } from './random';
-import type { Market } from './state';
+import type { Firms, Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS } from './vocabulary';
 
@@ -12,13 +12,17 @@ export function pairUnit(i: number, key: number, luck: number): number {
   return mix(Math.imul(i, 0x9e3779b1) ^ key ^ luck) * TO_UNIT;
 }
 
+/** The share of people who are in the customer database of company j. */
+export function coverageOf({ stocks }: Firms, j: number): number {
+  return stocks[j * STOCKS.length + DATABASE];
+}
+
 /**
  * Whether customer i is in the customer database of company j: as many are as it covers, and who is in it at a coverage is in
  * it at any greater one.
  */
 export function isKnown({ people, firms, seed }: Market, i: number, j: number): boolean {
-  const coverage = firms.stocks[j * STOCKS.length + DATABASE];
-  return pairUnit(i, people.keys[j], mixSeed(seed, 'known')) < coverage;
+  return pairUnit(i, people.keys[j], mixSeed(seed, 'known')) < coverageOf(firms, j);
 }
 
 /** Marks in the scratch which of the first n listed buyers are known to the company they buy from. */
@@ -27,7 +31,6 @@ export function recognise({ people, firms, seed, scratch }: Market, n: number): 
   const luck = mixSeed(seed, 'known');
   for (let k = 0; k < n; k++) {
     const j = chosen[k];
-    const coverage = firms.stocks[j * STOCKS.length + DATABASE];
-    known[k] = pairUnit(list[k], people.keys[j], luck) < coverage ? 1 : 0;
+    known[k] = pairUnit(list[k], people.keys[j], luck) < coverageOf(firms, j) ? 1 : 0;
   }
 }

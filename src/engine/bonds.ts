@@ -39,10 +39,11 @@ export function attachment({ minds, parameters }: Market, i: number): number {
  * what ties grows with each purchase toward what the company offers and outlives its end for a while.
  */
 export function bind(market: Market, n: number, week: number): void {
-  const { minds, scratch, parameters } = market;
-  const { list, chosen, switched, felt, bar, pull } = scratch;
-  const { home, last, reciprocity, empathy } = minds;
+  const { minds, scratch, parameters, firms } = market;
+  const { list, chosen, switched, felt, bar, known, understood, contactSpeed, pull } = scratch;
+  const { home, last, reciprocity, empathy, tie } = minds;
   const { bondKept, reciprocityFade, empathyFade, reciprocityGrowth, zone } = parameters;
+  const { empathyGrowth, tieGrowth, tieFade } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -52,15 +53,17 @@ export function bind(market: Market, n: number, week: number): void {
       empathy[i] *= bondKept;
       continue;
     }
-    const at = i * count + j;
-    if (switched[k] === 1) startOver(market, i, at);
+    if (switched[k] === 1) startOver(market, i, i * count + j);
     else {
-      const weeks = week - last[at];
+      const weeks = week - last[i * count + j];
       reciprocity[i] *= Math.max(0, 1 - reciprocityFade * weeks);
       empathy[i] *= Math.max(0, 1 - empathyFade * weeks);
     }
     if (felt[k] - bar[k] > zone) reciprocity[i] += reciprocityGrowth * (1 - reciprocity[i]);
-    growClose(market, k);
+    const closer = known[k] * understood[j] - empathy[i];
+    if (closer > 0) empathy[i] += Math.min(1, empathyGrowth * contactSpeed[j]) * closer;
+    const tighter = firms.stocks[j * STOCKS.length + STRUCTURE] - tie[i];
+    if (tighter !== 0) tie[i] += (tighter > 0 ? tieGrowth : tieFade) * tighter;
   }
 }
 
@@ -71,20 +74,6 @@ function startOver({ minds, parameters }: Market, i: number, at: number): void {
   minds.empathy[i] = remembered;
   minds.tie[i] = 0;
   minds.points[i] = 0;
-}
-
-/** Empathy and ties of the k-th listed buyer, who is at home. */
-function growClose({ minds, scratch, firms, parameters }: Market, k: number): void {
-  const { empathy, tie } = minds;
-  const i = scratch.list[k];
-  const j = scratch.chosen[k];
-  const understood = scratch.known[k] === 1 ? scratch.understood[j] : 0;
-  if (understood > empathy[i]) {
-    const speed = Math.min(1, parameters.empathyGrowth * scratch.contactSpeed[j]);
-    empathy[i] += speed * (understood - empathy[i]);
-  }
-  const gap = firms.stocks[j * STOCKS.length + STRUCTURE] - tie[i];
-  if (gap !== 0) tie[i] += (gap > 0 ? parameters.tieGrowth : parameters.tieFade) * gap;
 }
 
 /** A favour (0 to 1) that customer i gets from the company they buy from: a reward, or a failure put right fairly. */

@@ -76,6 +76,7 @@ function roomForBonds(spec: MarketSpec, c: number) {
     treated: new Float64Array(c * TIERS),
     slighting: new Float64Array(c),
     attentive: new Uint8Array(c),
+    margins: new Float64Array(c * spec.segments.length),
     fading: fadingOf(parameterValues(spec)),
     lines: new Float64Array(c * 2),
     bins: makeBins(c)

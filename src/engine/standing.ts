@@ -1,5 +1,6 @@
 /** Who a company's customers are at the end of a quarter: members, the known, the three tiers, and how purchases concentrate. */
-import { isKnown } from './acquaintance';
+import { coverageOf, pairUnit } from './acquaintance';
+import { mixSeed } from './random';
 import type { CompanyReport, Concentration, TierReport } from './report';
 import type { Market } from './state';
 import { BINS, binOf, TIERS, tierOf, worthNow } from './tiers';
@@ -11,27 +12,31 @@ export interface Standing {
   readonly known: Float64Array;
   readonly equity: Float64Array;
   readonly segmentEquity: Float64Array;
+  /** The luck by which people are known. */
+  readonly luck: number;
 }
 
-export function emptyStanding(c: number, segments: number): Standing {
+export function emptyStanding({ people, spec, seed }: Market): Standing {
+  const c = people.keys.length;
   const byTier = () => new Float64Array(c * TIERS);
   return {
     customers: byTier(),
     known: byTier(),
     equity: byTier(),
-    segmentEquity: new Float64Array(c * segments)
+    segmentEquity: new Float64Array(c * spec.segments.length),
+    luck: mixSeed(seed, 'known')
   };
 }
 
 /** Counts customer i of company j, who is worth `equity` to it in cents; by the lines drawn last. */
 export function place(market: Market, standing: Standing, i: number, j: number, equity: number): void {
-  const { people, scratch, spec, quarter } = market;
+  const { people, scratch, spec, quarter, firms } = market;
   const at = i * people.keys.length + j;
   const cell = j * TIERS + tierOf(scratch, j, worthNow(market, at, (quarter + 1) * WEEKS));
   standing.customers[cell]++;
   standing.equity[cell] += equity;
   standing.segmentEquity[j * spec.segments.length + people.segment[i]] += equity;
-  if (isKnown(market, i, j)) standing.known[cell]++;
+  if (pairUnit(i, people.keys[j], standing.luck) < coverageOf(firms, j)) standing.known[cell]++;
 }
 
 /** The truth of company j's customers, tier by tier. */
@@ -89,11 +94,13 @@ const YEAR = 52;
  */
 export function concentrate(market: Market, j: number): Concentration {
   const { minds, people, quarter, scratch } = market;
+  const { worth, last } = minds;
+  const { fading } = scratch;
   const count = people.keys.length;
   const now = (quarter + 1) * WEEKS;
   const row = scratch.bins.subarray(j * BINS, (j + 1) * BINS).fill(0);
-  for (let at = j; at < minds.worth.length; at += count)
-    if (now - minds.last[at] < YEAR) row[binOf(worthNow(market, at, now))]++;
+  for (let at = j; at < worth.length; at += count)
+    if (now - last[at] < YEAR) row[binOf(worth[at] * fading[now - last[at]])]++;
   return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
 }
 

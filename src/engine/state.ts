@@ -165,6 +165,8 @@ export interface Scratch {
   readonly treated: Float64Array;
   readonly slighting: Float64Array;
   readonly attentive: Uint8Array;
+  /** C × segments: the margin on a purchase, in cents. */
+  readonly margins: Float64Array;
   /** What is left of a purchase by weeks since. */
   readonly fading: Float64Array;
   /** C × 2: worth from which a customer is of the best, and of the next; and room for the counts behind them. */

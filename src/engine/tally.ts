@@ -42,7 +42,9 @@ export interface Tally {
   readonly flows: Float64Array;
 }
 
-function emptyTally(c: number, segments: number): Tally {
+function emptyTally(market: Market): Tally {
+  const c = market.people.keys.length;
+  const segments = market.spec.segments.length;
   const each = () => new Float64Array(c);
   const both = () => new Float64Array(c * segments);
   return {
@@ -64,15 +66,14 @@ function emptyTally(c: number, segments: number): Tally {
     segmentBefore: both(),
     segmentKept: both(),
     segmentSatisfaction: both(),
-    standing: emptyStanding(c, segments),
+    standing: emptyStanding(market),
     flows: new Float64Array((c + 1) * (c + 1))
   };
 }
 
 /** Measures the market as it stands, against where everybody was at the start of the quarter. */
 export function takeTally(market: Market): Tally {
-  const c = market.people.keys.length;
-  const tally = emptyTally(c, market.spec.segments.length);
+  const tally = emptyTally(market);
   sizeSurveys(market, tally);
   countPlaces(market, tally);
   const luck = mixSeed(market.seed, 'survey', market.luck);

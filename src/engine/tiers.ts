@@ -43,12 +43,15 @@ export function binOf(worth: number): number {
 /** Draws the lines between the tiers of each company's customers as they are in a week of the game: by counting, not sorting. */
 export function drawLines(market: Market, week: number): void {
   const { minds, people, scratch } = market;
-  const { bins, lines } = scratch;
+  const { bins, lines, fading } = scratch;
   const count = people.keys.length;
+  const { home, worth, last } = minds;
   bins.fill(0);
-  for (let i = 0; i < minds.home.length; i++) {
-    const j = minds.home[i];
-    if (j !== NOBODY) bins[j * BINS + binOf(worthNow(market, i * count + j, week))]++;
+  for (let i = 0; i < home.length; i++) {
+    const j = home[i];
+    if (j === NOBODY) continue;
+    const at = i * count + j;
+    bins[j * BINS + binOf(worth[at] * fading[Math.min(FORGOTTEN, week - last[at])])]++;
   }
   for (let j = 0; j < count; j++) {
     const row = bins.subarray(j * BINS, (j + 1) * BINS);
@@ -73,21 +76,31 @@ function lineAt(row: Int32Array, most: number): number {
   return 0;
 }
 
+/** This week's margin on a purchase at company j by segment, in cents, into the scratch. */
+export function weighMargins(market: Market, j: number): void {
+  const { spec, firms, scratch } = market;
+  const margin = firms.price[j] - goodsCost(market, j);
+  for (let s = 0; s < spec.segments.length; s++)
+    scratch.margins[j * spec.segments.length + s] = margin - spec.segments[s].costToServe;
+}
+
 /** Adds the first n listed purchases to what their buyers are worth, and counts those of customers by tier. */
-export function remember(market: Market, n: number, week: number): void {
-  const { minds, people, scratch, spec, firms } = market;
-  const { list, chosen, known, tierPurchases, tierMargins, knownPurchases, knownMargins } = scratch;
-  const count = people.keys.length;
+export function remember({ minds, people, scratch, spec }: Market, n: number, week: number): void {
+  const { list, chosen, known, fading, margins, pull } = scratch;
+  const { tierPurchases, tierMargins, knownPurchases, knownMargins } = scratch;
+  const { home, worth, last } = minds;
+  const segments = spec.segments.length;
+  const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
     const at = i * count + j;
-    const worth = worthNow(market, at, week);
-    minds.worth[at] = worth + 1;
-    minds.last[at] = week;
-    if (minds.home[i] !== j) continue;
-    const cell = j * TIERS + tierOf(scratch, j, worth);
-    const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
+    const before = worth[at] * fading[Math.min(FORGOTTEN, week - last[at])];
+    worth[at] = before + 1;
+    last[at] = week;
+    if (home[i] !== j) continue;
+    const cell = j * TIERS + tierOf(scratch, j, before);
+    const margin = margins[j * segments + people.segment[i]];
     tierPurchases[cell]++;
     tierMargins[cell] += margin;
     if (known[k] === 0) continue;
