@@ -13,20 +13,17 @@ const ENTRY = SETTING_NAMES.indexOf('entry');
 const EARNED = SETTINGS.entry.indexOf('earned');
 const PAID = SETTINGS.entry.indexOf('paid');
 
-/** A programme that is hardly there has no members. */
-const CLOSED = 0.01;
-
 /** This week's figures of company j's programme, into the scratch: who may join, how keen they are, what a reward is worth. */
 export function weighProgramme({ firms, parameters, scratch }: Market, j: number): void {
   const row = j * STOCKS.length;
   const rewards = firms.stocks[row + REWARDS];
   const offer = 1 - (1 - rewards) * (1 - firms.stocks[row + CLUB]);
   const entry = firms.settings[j * SETTING_NAMES.length + ENTRY];
-  const { joinBought, joinEarned, joinPaid, keenEarned, keenPaid } = parameters;
+  const { programmeLeast, joinBought, joinEarned, joinPaid, keenEarned, keenPaid } = parameters;
   const share = entry === PAID ? joinPaid : entry === EARNED ? joinEarned : joinBought;
-  scratch.joining[j] = offer < CLOSED ? 0 : share * offer;
+  scratch.joining[j] = offer < programmeLeast ? 0 : share * offer;
   scratch.keen[j] = entry === PAID ? keenPaid : entry === EARNED ? keenEarned : 1;
-  scratch.rewarding[j] = rewards < CLOSED ? 0 : rewards;
+  scratch.rewarding[j] = rewards < programmeLeast ? 0 : rewards;
   scratch.reward[j] = Math.round(parameters.rewardWorth * scratch.rewarding[j] * firms.price[j]);
 }
 

@@ -8,7 +8,6 @@ import type { Market } from '../../src/engine/state';
 import { cornerMarket, steadyDecisions } from './markets';
 
 export const seeds = [1, 2, 3, 4, 5];
-export const CUSTOMERS = 2000;
 
 export function mean(xs: readonly number[]): number {
   return xs.reduce((a, b) => a + b, 0) / xs.length;
@@ -29,7 +28,7 @@ export function relationMarket(
   stocks: StartSpec['stocks'] = {},
   overrides: Partial<MarketSpec> = {}
 ): MarketSpec {
-  const base = cornerMarket({ customers: CUSTOMERS, history: 4, ...overrides });
+  const base = cornerMarket({ customers: 2000, history: 4, ...overrides });
   const [own, ...others] = base.companies;
   const start = { ...own.start, stocks: { ...own.start.stocks, database: 1, ...stocks } };
   const spend = { ...start.spend, data: 100_000 };

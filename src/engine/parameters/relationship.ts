@@ -43,6 +43,14 @@ export const BONDS = {
 const liu = 'Liu 2007';
 
 export const PROGRAMME = {
+  programmeLeast: row(
+    0.01,
+    0.001,
+    0.5,
+    'level',
+    chosen,
+    'Club and rewards below which there is no programme'
+  ),
   joinBought: row(0.5, 0, 1, 'share', chosen, 'Buyers who join a full club that asks nothing, a purchase'),
   joinEarned: row(0.6, 0, 1, 'share', chosen, 'Likewise of those who have bought often enough to be asked'),
   joinAfter: row(8, 1, 200, 'purchases', chosen, 'Purchases after which they are asked'),
