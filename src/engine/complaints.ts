@@ -2,7 +2,6 @@
 import { repay } from './bonds';
 import { clamp01 } from './maths';
 import { drawnOut } from './contact';
-import type { MarketSpec } from './market-spec';
 import { draw } from './random';
 import type { ComplaintCounts } from './report';
 import type { Market } from './state';
@@ -18,14 +17,8 @@ const FAST = OUTCOMES.indexOf('fast');
 const RECOVERY = stockAt('recovery');
 const MORALE = stockAt('morale');
 
-/** What hangs on one purchase where a segment does not say. */
-const EVERYDAY = 0.3;
 /** A grudge smaller than this is forgotten. */
 const FORGOTTEN = 0.01;
-
-function stakesOf(spec: MarketSpec, segment: number): number {
-  return spec.segments[segment].stakes ?? EVERYDAY;
-}
 
 /**
  * This week's chance, for each company, that a complaint is made good, and that this happens at once: by what it has prepared
@@ -66,10 +59,11 @@ function failBadly(market: Market, k: number, week: number): void {
   const i = scratch.list[k];
   const j = scratch.chosen[k];
   const at = i * people.keys.length + j;
-  const stakes = stakesOf(spec, people.segment[i]);
+  const everyday = parameters.stakesEveryday;
+  const stakes = spec.segments[people.segment[i]].stakes ?? everyday;
   const outcome = outcomeOf(market, k, stakes);
   const again = week - minds.sore[at] <= parameters.soreWeeks;
-  const depth = Math.max(0, parameters.failureDepth + parameters.failureStakes * (stakes - EVERYDAY));
+  const depth = Math.max(0, parameters.failureDepth + parameters.failureStakes * (stakes - everyday));
   const lift = again ? 0 : liftOf(market, outcome);
   scratch.got[k] = clamp01(scratch.got[k] - depth * (1 - lift));
   if (minds.home[i] === j) repay(market, i, Math.min(1, lift));

@@ -22,9 +22,6 @@ const AT = Object.fromEntries(STOCKS.map((stock) => [stock, stockAt(stock)])) as
 /** A level that neither helps nor harms. */
 const MIDDLING = 0.5;
 
-/** Overload can cost this much performance and no more. */
-const WORST_CROWDING = 0.5;
-
 /** Fills in this week's figures of all companies: performance by dimension, pull, price push, crowding, failures. */
 export function weighCompanies(market: Market): void {
   for (let j = 0; j < market.firms.price.length; j++) {
@@ -104,7 +101,7 @@ export function counterOf({ spec, firms, parameters: { counterBasic } }: Market,
 function weighCounter({ firms, parameters, scratch }: Market, j: number): void {
   const row = j * STOCKS.length;
   const over = Math.max(0, firms.load[j] - parameters.easyLoad);
-  scratch.crowding[j] = Math.min(WORST_CROWDING, parameters.congestion * over * over);
+  scratch.crowding[j] = Math.min(parameters.congestionMost, parameters.congestion * over * over);
   const standards = firms.stocks[row + AT.standards];
   scratch.chance[j] = parameters.chance * (1 - parameters.standardsChance * standards);
   const failing = Math.min(

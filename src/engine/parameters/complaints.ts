@@ -5,6 +5,7 @@ const tarp = 'Goodman (TARP)';
 const knox = 'Knox & van Oest 2014';
 
 export const COMPLAINTS = {
+  stakesEveryday: row(0.3, 0, 1, 'stakes', chosen, 'What hangs on a purchase where a segment does not say'),
   failureStakes: row(
     0.3,
     0,

@@ -7,6 +7,7 @@ export const ENCOUNTERS = {
   rooting: row(0.9, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
   chance: row(0.09, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
   congestion: row(1.6, 0, 10, 'level per load²', chosen, 'Loss of performance beyond the easy load'),
+  congestionMost: row(0.5, 0, 1, 'level', chosen, 'What overload can cost performance at most'),
   easyLoad: row(0.8, 0.3, 1.5, 'load', chosen, 'Load up to which a counter serves everybody well'),
   counterBasic: row(
     0.3,
