@@ -73,7 +73,9 @@ function viewOfPlayer(scenario: Scenario, played: Played, seed: number): Company
     ...{ company, price: decision.price, share: truth.share, satisfaction: survey.satisfaction }
   }));
   return {
-    ...{ company: 0, quarter, rounds, own, rivals: rivals.slice(1) },
+    ...{ company: 0, quarter, rounds, own },
+    // Who is not open yet cannot be seen.
+    rivals: rivals.filter(({ company }) => company > 0 && (market.companies[company].opens ?? 0) <= quarter),
     last: own.at(-1)?.decision ?? player.start,
     usualPrice: usualPriceNow(scenario, played, seed),
     unitCost: own.at(-1)?.unitCost ?? player.unitCost,
