@@ -1,4 +1,4 @@
-/** Holds the market to the facts: `npm run facts` measures and writes them down; with `--check` what is written must agree. */
+/** Holds the market to the facts: `npm run facts` measures and writes them down, `-- --check` compares with what is written. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +17,13 @@ const { status } = spawnSync('npx', [...vitest, ...rest], {
   shell: process.platform === 'win32'
 });
 
-const rows = existsSync(found) ? readdirSync(found).flatMap(read) : [];
-rows.sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
-for (const line of plainTable(rows)) console.log(line);
-const text = await factsText(rows);
+const measured = existsSync(found) ? readdirSync(found).flatMap((file) => read(`${found}/${file}`)) : [];
+for (const line of plainTable(inOrder(measured))) console.log(line);
+
+// `npm run facts -- price` measures some of them: the others stay as they were written down.
+const some = rest.some((word) => !word.startsWith('-'));
+const others = some ? read(FACTS_FILE).filter(({ id }) => !measured.some((fact) => fact.id === id)) : [];
+const text = await factsText(inOrder([...measured, ...others]));
 if (check && readFileSync(FACTS_FILE, 'utf8') !== text) {
   console.error('The facts written down are not those measured: run `npm run facts`, then `npm run model`.');
   process.exit(1);
@@ -29,7 +32,11 @@ if (!check) writeFileSync(FACTS_FILE, text);
 process.exit(status ?? 1);
 
 function read(file: string): FactRow[] {
-  return JSON.parse(readFileSync(`${found}/${file}`, 'utf8')) as FactRow[];
+  return JSON.parse(readFileSync(file, 'utf8')) as FactRow[];
+}
+
+function inOrder(facts: readonly FactRow[]): FactRow[] {
+  return [...facts].sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** F9 comes before F10. */

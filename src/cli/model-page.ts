@@ -1,4 +1,4 @@
-/** Writes the table of parameters into `docs/model.md`: `npm run model`. */
+/** Writes the tables of parameters and of facts into `docs/model.md`: `npm run model`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modelText } from './model-text';
 

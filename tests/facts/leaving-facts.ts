@@ -236,7 +236,7 @@ const trustDecouples: Fact = {
   knownMiss: 'The first half holds; riskWeight is too small for trust alone to keep a third of the leavers.',
   figures: [
     atLeast('repeat, top less bottom third of trust at equal satisfaction, points', 10),
-    atLeast('cut in defection of the satisfied by high trust, stress market', 1 / 3)
+    atLeast('cut in defection of the satisfied by high trust, stress market', 0.333)
   ],
   measure(seed) {
     const log = durableYears(seed);
