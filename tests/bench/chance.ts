@@ -4,6 +4,7 @@ import { copyMarket, openMarket } from '../../src/engine/market';
 import { playQuarter } from '../../src/engine/quarter';
 import type { CompanyReport } from '../../src/engine/report';
 import type { Market } from '../../src/engine/state';
+import type { Scenario } from '../../src/scenario/scenario';
 import { steadyDecisions } from '../engine/markets';
 import { variance } from './clock';
 import { fullSpec } from './full-model';
@@ -14,10 +15,13 @@ const SEED = 2026;
 const QUARTERS = 12;
 const CHEAPER = 0.95;
 
-/** `markets` are those of the scenarios by name; the first is the one that counts. */
-export function benchLuck(markets: Readonly<Record<string, MarketSpec>>, lucks: number): Measured {
+/** The market of the first scenario is the one that counts. */
+export function benchLuck(scenarios: readonly Scenario[], lucks: number): Measured {
   printTitle(`Luck of one round: relative standard deviation over ${lucks} lucks, same state, first company`);
-  const specs = [...Object.entries(markets), ['benchmark shape', fullSpec(10_000)] as const];
+  const specs = [
+    ...scenarios.map(({ id, market }) => [id, market] as const),
+    ['benchmark shape', fullSpec(10_000)] as const
+  ];
   const found = specs.map(([name, spec]) => ({ name, ...luckOfRound(spec, lucks), spec }));
   const rows = found.map(({ name, spec, units, retention, profit }) => [
     name,

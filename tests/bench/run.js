@@ -26,7 +26,7 @@ const peers = {
   native
 };
 const { bench } = await built();
-await bench({ peers, markets: await markets(), quick });
+await bench({ peers, scenarios: await scenarios(), quick });
 
 function installPeers() {
   if (existsSync(here('node_modules/.package-lock.json'))) return;
@@ -55,11 +55,11 @@ async function built() {
   return import(pathToFileURL(`${folder}/main.js`).href);
 }
 
-/** The markets of all scenarios by id, the first game's first. */
-async function markets() {
+/** All scenarios, the first game first. */
+async function scenarios() {
   const { module } = await runnerImport(here('../../src/cli/scenario-files.ts'));
   const ids = module
     .scenarioIds()
     .sort((a, b) => Number(b === 'corner-shops') - Number(a === 'corner-shops'));
-  return Object.fromEntries(ids.map((id) => [id, module.loadScenario(id).market]));
+  return ids.map((id) => module.loadScenario(id));
 }
