@@ -4,6 +4,7 @@ import type { CompanyView, Policy } from '../engine/policies';
 import type { Answering } from '../play/bots';
 import { frontLineAnswer, frontLineFirst } from './references/moment-of-truth';
 import { trustAnswer, trustFirst } from './references/satisfied-and-gone';
+import { fewWhoMeanIt, fewWhoMeanItAnswer } from './references/the-club';
 
 /** Part of the budget kept for the answer to the round's event. */
 const KEPT = 0.15;
@@ -62,6 +63,7 @@ export interface Reference {
 export const REFERENCES: Readonly<Record<string, Reference>> = {
   'corner-shops': { policy: attentive, answer: attentiveAnswer },
   'moment-of-truth': { policy: frontLineFirst, answer: frontLineAnswer },
+  'the-club': { policy: fewWhoMeanIt, answer: fewWhoMeanItAnswer },
   'satisfied-and-gone': { policy: trustFirst, answer: trustAnswer }
 };
 
