@@ -4,7 +4,7 @@ import { chosen, row } from './row';
 export const PEOPLE = {
   wantsSpread: row(0.3, 0, 1, 'log', chosen, 'How much people of one segment differ in what they want'),
   tasteSpread: row(
-    1.1,
+    1.6,
     0,
     3,
     'utility',
@@ -21,11 +21,11 @@ export const CHOICE = {
   valueWeight: row(5, 0, 12, 'utility per level', chosen, 'Pull of expected performance'),
   neutral: row(0.65, 0, 1, 'level', chosen, 'Expected performance that neither draws nor repels'),
   priceWeight: row(
-    6,
+    4.3,
     0,
     15,
     'utility per 100 %',
-    'Bijmolt, van Heerde & Pieters 2005',
+    'mean of three scanner panels (Guadagni & Little model)',
     'Push of a price above the usual one at middling transparency'
   ),
   riskWeight: row(1.2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
@@ -39,7 +39,14 @@ export const CHOICE = {
   ),
   brandWeight: row(0.4, 0, 3, 'utility', 'Sethuraman, Tellis & Briesch 2011', 'Pull of goodwill'),
   reachWeight: row(1, 0, 4, 'utility', chosen, 'Pull of being near and easy to reach'),
-  habitWeight: row(1.1, 0, 4, 'utility', 'Guadagni & Little 1983', 'Pull of full habit'),
+  habitWeight: row(
+    0.6,
+    0,
+    4,
+    'utility',
+    'Guadagni & Little 1983',
+    'Pull of full habit: small, where lasting tastes differ'
+  ),
   bondWeight: row(1, 0, 4, 'utility', 'Berry & Parasuraman 1991', 'Pull of a full social bond'),
   habitNew: row(0.1, 0, 1, 'level', chosen, 'Habit of a new customer'),
   habitGrowth: row(

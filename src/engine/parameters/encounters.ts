@@ -71,7 +71,7 @@ export const FEELING = {
   satisfactionMove: row(0.2, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
-  learningLeast: row(0.06, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
+  learningLeast: row(0.1, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
   promise: row(
     0.1,
     0,
