@@ -1,43 +1,41 @@
-/** How somebody plays `satisfied-and-gone` who knows that staying is not loyalty: trust and bonds first, then asking back. */
+/** How somebody plays “Satisfied and gone” who knows that staying is not loyalty: trust and bonds first, then asking back. */
 import type { CompanyView, Policy } from '../../engine/policies';
 import { SETTINGS } from '../../engine/vocabulary';
 import type { Answering } from '../../play/bots';
 
 /** Part of the budget kept for the answer to the round's event. */
-const KEPT = 0.12;
+const KEPT = 0.1;
 /** Load above which the help line needs more hands, and below which it has too many. */
-const [BUSY, QUIET] = [0.72, 0.55];
-/** Customers lost in a quarter, per cent, from which the way out is worth walking after them. */
+const [BUSY, QUIET] = [0.85, 0.72];
+/** Per cent of the customers lost in a quarter from which those who left are worth calling, and what that gets. */
 const MANY_LOST = 6;
-/** What is asked beside the mean of the others. */
-const PREMIUM = 1.02;
+const CALLING = 1000_00;
+/** What each lever gets of what hands and calls leave over. */
+const SHARES = { training: 0.5, notebook: 0.32, privacy: 0.15, research: 0.03 } as const;
+/** What is asked against the mean of the others once people compare. */
+const FAIR = 0.98;
 
 /**
  * Turns to value at once, while nobody makes it; lets the locks go, feeds training and notes, goes to customers, keeps what it
- * knows safe, and never uses the captivity to raise the price. When people leave it asks them back at once.
+ * knows safe, and never uses the captivity to raise the price. When people leave it calls them at once.
  */
 export const trustFirst: Policy = (view) => {
   const { limits, last, own } = view;
-  const most = limits.budget * (1 - KEPT);
-  const lost = lostShare(view);
   const hours = handsFor(last.spend.hours ?? 0, own.at(-1)?.load ?? 0);
-  const back = lost > MANY_LOST ? 3000 * 100 : 0;
-  const rest = Math.max(0, most - hours - back);
+  const winback = lostShare(view) > MANY_LOST ? CALLING : 0;
+  const rest = Math.max(0, limits.budget * (1 - KEPT) - hours - winback);
+  const { training, notebook, privacy, research } = SHARES;
   return {
     orientation: 'value',
     price: priceFor(view),
-    settings: {
-      contact: SETTINGS.contact.indexOf('accountable'),
-      promise: SETTINGS.promise.indexOf('honest')
-    },
+    settings: { contact: SETTINGS.contact.indexOf('accountable') },
     spend: {
       hours,
-      winback: back,
-      training: 0.34 * rest,
-      notebook: 0.36 * rest,
-      privacy: 0.18 * rest,
-      research: 0.07 * rest,
-      advertising: 0.05 * rest
+      winback,
+      training: training * rest,
+      notebook: notebook * rest,
+      privacy: privacy * rest,
+      research: research * rest
     }
   };
 };
@@ -47,17 +45,16 @@ function handsFor(spent: number, load: number): number {
   return load < QUIET ? spent * 0.85 : spent;
 }
 
-/** Per cent of last quarter's customers who left. */
+/** Per cent of the customers of the quarter before last who left in the last. */
 function lostShare({ own }: CompanyView): number {
-  const now = own.at(-1);
-  const before = own.at(-2);
-  return now === undefined || before === undefined ? 0 : (100 * now.lost) / Math.max(1, before.customers);
+  const [before, now] = own.slice(-2);
+  return (100 * now.lost) / Math.max(1, before.customers);
 }
 
-/** The mean of what the others ask, moving a little at a time; while there is nothing to compare, what people are used to. */
+/** The usual price, and no more than is fair beside the others; a little at a time. */
 function priceFor({ last, rivals, usualPrice }: CompanyView): number {
-  const mean = rivals.reduce((sum, { price }) => sum + price, 0) / Math.max(1, rivals.length);
-  const wish = Math.min(usualPrice * PREMIUM, mean * PREMIUM);
+  const mean = rivals.reduce((sum, { price }) => sum + price, 0) / rivals.length;
+  const wish = Math.min(usualPrice, mean * FAIR);
   return last.price + Math.max(-0.03 * usualPrice, Math.min(0.02 * usualPrice, wish - last.price));
 }
 
