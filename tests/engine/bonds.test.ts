@@ -52,7 +52,8 @@ describe('structural ties', () => {
 
 describe('empathy', () => {
   const half = relationMarket({ analytics: 0.8, freshness: 0.8 });
-  const spec = { ...half, levers: { hours: half.levers.hours } };
+  const { hours } = half.levers;
+  const spec = { ...half, levers: hours ? { hours } : {} };
   const [own, ...others] = spec.companies;
   const stocks = { ...own.start.stocks, database: 0.5 };
   const some = { ...spec, companies: [{ ...own, start: { ...own.start, stocks } }, ...others] };
