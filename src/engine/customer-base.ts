@@ -2,13 +2,13 @@
 import type { LadderStep } from './ladder';
 import { LADDER, ladderStep } from './ladder';
 import { isOpen } from './opening';
-import type { CompanyReport } from './report';
+import type { CompanyReport, LeaverCounts } from './report';
 import type { Market } from './state';
 import { WEEKS } from './vocabulary';
 
 type Base = Pick<
   CompanyReport,
-  'gained' | 'lost' | 'wonBack' | 'tenure' | 'ladder' | 'invitations' | 'researched'
+  'gained' | 'lost' | 'leavers' | 'wonBack' | 'tenure' | 'ladder' | 'invitations' | 'researched'
 >;
 
 /** The figures of company j's customer base; before it opens everything is nought. The quarter must not have been turned yet. */
@@ -34,6 +34,7 @@ export function reportBase(market: Market, j: number): Base {
   return {
     gained,
     lost,
+    leavers: countLeavers(market, j),
     wonBack,
     tenure: now === 0 ? 0 : weeks / now,
     ladder: Object.fromEntries(LADDER.map((step, k) => [step, steps[k]])) as Record<LadderStep, number>,
@@ -45,4 +46,25 @@ export function reportBase(market: Market, j: number): Base {
     },
     researched: scratch.purchases[j] === 0 ? 0 : (100 * scratch.researched[j]) / scratch.purchases[j]
   };
+}
+
+/**
+ * Who was company j's customer at the start of the quarter, by what they felt about it last: those who left keep the opinion
+ * that they left with.
+ */
+function countLeavers({ scratch, minds, people, parameters }: Market, j: number): LeaverCounts {
+  const count = people.keys.length;
+  const counts = { satisfied: 0, satisfiedLeft: 0, others: 0, othersLeft: 0 };
+  for (let i = 0; i < minds.home.length; i++) {
+    if (scratch.before[i] !== j) continue;
+    const left = minds.home[i] === j ? 0 : 1;
+    if (minds.satisfaction[i * count + j] >= parameters.satisfiedFrom) {
+      counts.satisfied++;
+      counts.satisfiedLeft += left;
+    } else {
+      counts.others++;
+      counts.othersLeft += left;
+    }
+  }
+  return counts;
 }

@@ -43,6 +43,14 @@ export interface InvitationCounts {
   readonly coldCame: number;
 }
 
+/** The customers of the quarter's start by whether they were satisfied, and how many of each left; by what they last felt. */
+export interface LeaverCounts {
+  readonly satisfied: number;
+  readonly satisfiedLeft: number;
+  readonly others: number;
+  readonly othersLeft: number;
+}
+
 export interface SegmentReport {
   readonly customers: number;
   /** 0 to 100; NaN never: 0 where there is nobody, see `customers`. */
@@ -108,6 +116,7 @@ export interface CompanyReport {
   /** People who came to be its customers over the quarter, and who ceased to be. */
   readonly gained: number;
   readonly lost: number;
+  readonly leavers: LeaverCounts;
   /** Of those who came, the ones who had left before. */
   readonly wonBack: number;
   /** Mean weeks that its customers have been so. */

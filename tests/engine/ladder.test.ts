@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMarket } from '../../src/engine/market';
 import { ladderStep, LADDER } from '../../src/engine/ladder';
+import type { LeaverCounts } from '../../src/engine/report';
 import { cornerMarket } from './markets';
 
 const { market, reports } = openMarket(cornerMarket({ customers: 3000, history: 8 }), 6);
@@ -48,6 +49,29 @@ describe('a customer base', () => {
       expect(wonBack).toBeGreaterThan(0);
       expect(wonBack).toBeLessThanOrEqual(gained);
     }
+  });
+
+  it('is all of those who were satisfied and all of the others, and so are those lost', () => {
+    for (let q = 1; q < 8; q++)
+      reports[q].companies.forEach(({ leavers, lost }, j) => {
+        expect(leavers.satisfied + leavers.others).toBe(reports[q - 1].companies[j].customers);
+        expect(leavers.satisfiedLeft + leavers.othersLeft).toBe(lost);
+      });
+  });
+
+  it('loses satisfied customers too, but more of the others', () => {
+    const sum = (part: keyof LeaverCounts) => last.reduce((all, { leavers }) => all + leavers[part], 0);
+    expect(sum('satisfiedLeft')).toBeGreaterThan(0);
+    expect(sum('othersLeft') / sum('others')).toBeGreaterThan(sum('satisfiedLeft') / sum('satisfied'));
+  });
+
+  it('has fewer satisfied customers where more is asked of the word', () => {
+    const strict = openMarket(cornerMarket({ customers: 500, parameters: { satisfiedFrom: 0.8 } }), 6);
+    const lax = openMarket(cornerMarket({ customers: 500, parameters: { satisfiedFrom: 0 } }), 6);
+    const [hard] = strict.reports[1].companies;
+    const [easy] = lax.reports[1].companies;
+    expect(easy.leavers.others).toBe(0);
+    expect(hard.leavers.satisfied).toBeLessThan(easy.leavers.satisfied);
   });
 
   it('stays for longer as the years pass', () => {

@@ -51,6 +51,7 @@ function company(figures: Figures): CompanyReport {
     employees: 50,
     gained: 0,
     lost: 0,
+    leavers: { satisfied: 0, satisfiedLeft: 0, others: 0, othersLeft: 0 },
     wonBack: 0,
     tenure: 0,
     ladder: Object.fromEntries(LADDER.map((step) => [step, 0])) as Record<LadderStep, number>,

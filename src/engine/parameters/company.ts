@@ -52,5 +52,6 @@ export const MEASURES = {
     'What is left of a customer’s purchases a quarter later; fitted to three years of the same customers'
   ),
   wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
-  wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn')
+  wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn'),
+  satisfiedFrom: row(0.55, 0, 1, 'level', chosen, 'Satisfaction from which a customer counts as satisfied')
 } as const;
