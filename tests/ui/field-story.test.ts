@@ -1,5 +1,6 @@
 /** A customer's history: what mattered stands alone, uneventful weeks are drawn together. */
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../src/engine/vocabulary';
 import type { CustomerEvent, CustomerFile } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
 import { dateOf } from '../../src/ui/field/dates';
@@ -77,6 +78,15 @@ describe('a customer’s history', () => {
     expect(textOf(stops[1], writing).key).toBe('field.boughtFailed');
   });
 
+  it('tells what became of a failure, and of one at a place they had only just turned to', () => {
+    const [stay, turn] = storyOf([
+      bought(1, { failed: true, became: 'fast' }),
+      bought(2, { failed: true, became: 'silent', company: 1, switched: true })
+    ]).map((stop) => textOf(stop, writing));
+    expect([stay.key, stay.values['became']]).toEqual(['field.boughtFailed', 'fast']);
+    expect([turn.key, turn.values['became']]).toEqual(['field.boughtSwitchedBadly', 'silent']);
+  });
+
   it('does not blame the queue when the visit was as good as expected', () => {
     const [stop] = storyOf([bought(1, { crowded: true, got: 66 })]);
     expect(stop).toMatchObject({ trouble: null, against: 'better' });
@@ -110,6 +120,18 @@ describe('a customer’s own words', () => {
     const standing = { company: 0, mood: 4 };
     expect(voiceOf(storyOf([bought(1), bought(2, { failed: true })]), standing)).toBe('field.voiceFailed');
     expect(voiceOf(storyOf([bought(1, { crowded: true, got: 30 })]), standing)).toBe('field.voiceCrowded');
+  });
+
+  it('say what became of a failure', () => {
+    const voices = OUTCOMES.map((became) =>
+      voiceOf(storyOf([bought(1), bought(2, { failed: true, became, got: 20 })]), { company: 0, mood: 3 })
+    );
+    expect(voices).toEqual([
+      'field.voiceSilent',
+      'field.voiceUnresolved',
+      'field.voiceResolved',
+      'field.voiceFast'
+    ]);
   });
 
   it('are as their mood is when nothing happened', () => {
@@ -172,7 +194,11 @@ describe('the files of a real market', () => {
       expect(['field.voiceNothing', 'field.voiceNowhere', 'field.voiceWarned'].includes(voice)).toBe(!atShop);
       if (['field.voiceBetter', 'field.voiceLoyal', 'field.voicePlain'].includes(voice))
         expect(mood).toBeGreaterThan(LET_DOWN);
-      if (['field.voiceFailed', 'field.voiceCrowded', 'field.voiceWorse'].includes(voice))
+      if (
+        ['field.voiceSilent', 'field.voiceUnresolved', 'field.voiceCrowded', 'field.voiceWorse'].includes(
+          voice
+        )
+      )
         expect(mood).toBeLessThan(PLEASED);
       if (voice === 'field.voiceBack') {
         expect(company).toBe(0);

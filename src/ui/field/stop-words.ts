@@ -1,4 +1,5 @@
 /** What each stop of a customer's history is called, and the short mark at its end. */
+import type { Outcome } from '../../engine/vocabulary';
 import type { CustomerFile } from '../../insight/answers';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
@@ -19,10 +20,11 @@ export interface Writing {
 export function textOf(stop: Stop, { place, price }: Writing): Said {
   switch (stop.kind) {
     case 'bought': {
+      const happened = { mood: verdictOf(stop), n: stop.visits, became: stop.became ?? 'unknown' };
       const paid = { price: price(stop.price), before: stop.before === null ? '' : price(stop.before) };
       return {
         key: visitKey(stop),
-        values: { place: place(stop.company), mood: verdictOf(stop), n: stop.visits, ...paid }
+        values: { place: place(stop.company), ...happened, ...paid }
       };
     }
     case 'heard':
@@ -124,8 +126,16 @@ function nowhere(lately: readonly Stop[]): MessageKey {
   return warned ? 'field.voiceWarned' : 'field.voiceNowhere';
 }
 
-function troubleVoice({ trouble }: VisitStop): MessageKey {
-  return trouble === 'failed' ? 'field.voiceFailed' : 'field.voiceCrowded';
+const FAILED_VOICES: Readonly<Record<Outcome, MessageKey>> = {
+  silent: 'field.voiceSilent',
+  unresolved: 'field.voiceUnresolved',
+  resolved: 'field.voiceResolved',
+  fast: 'field.voiceFast'
+};
+
+function troubleVoice({ trouble, became }: VisitStop): MessageKey {
+  if (trouble !== 'failed') return 'field.voiceCrowded';
+  return became === null ? 'field.voiceFailed' : FAILED_VOICES[became];
 }
 
 /** Null where it is nobody's shop they left for this one. */

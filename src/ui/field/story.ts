@@ -1,4 +1,5 @@
 /** A customer's history as a reader wants it: what mattered stands alone, uneventful weeks are drawn together. */
+import type { Outcome } from '../../engine/vocabulary';
 import type { CustomerEvent } from '../../insight/answers';
 import { dateOf } from './dates';
 
@@ -19,6 +20,8 @@ export interface VisitStop extends Span {
   readonly mood: number;
   readonly against: Against;
   readonly trouble: 'failed' | 'crowded' | null;
+  /** What became of it, where it failed. */
+  readonly became: Outcome | null;
   /** Became this company's customer with this purchase; `back` when they had been before, and another's in between. */
   readonly switched: boolean;
   readonly back: boolean;
@@ -95,12 +98,13 @@ function stopOf(event: CustomerEvent, past: Past): Stop {
   }
 }
 
-function visitOf({ company, mood, expected, got, failed, crowded, switched, price }: Bought, past: Past) {
+function visitOf(bought: Bought, past: Past) {
+  const { company, mood, expected, got, failed, became = null, crowded, switched, price } = bought;
   const trouble = failed ? ('failed' as const) : crowded && got < expected ? ('crowded' as const) : null;
   const left = past.homes.at(-1) ?? null;
   const back = switched && left !== company && past.homes.includes(company);
   const against = againstOf(got - expected);
-  return { company, mood, against, trouble, switched, back, left, price, before: past.paid };
+  return { company, mood, against, trouble, became, switched, back, left, price, before: past.paid };
 }
 
 function againstOf(difference: number): Against {
