@@ -19,6 +19,8 @@ export interface Translator {
   number(value: number, decimals?: number): string;
   /** An amount in cents, shown in whole units and without a currency. */
   money(cents: number): string;
+  /** The same, rounded to thousands or ten thousands where whole units would be too long for a headline. */
+  shortMoney(cents: number): string;
   /** A price in cents, always to the cent: prices stand beside each other. */
   price(cents: number): string;
   /** A share between 0 and 100. */
@@ -31,9 +33,12 @@ export interface Translator {
   list(parts: readonly string[]): string;
 }
 
+/** Cents from which an amount has six figures. */
+const LONG_MONEY = 10_000_000;
+
 export function makeTranslator(locale: Locale, messages: Messages): Translator {
   const message = formatterOf(locale, messages);
-  const { number, percent, signed } = numbersOf(locale);
+  const { number, compact, percent, signed } = numbersOf(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const known = (key: string): key is MessageKey => find(messages, key) !== undefined;
   return {
@@ -44,6 +49,7 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
     words: (words) => words[locale],
     number,
     money: (cents) => number(cents / 100, 0),
+    shortMoney: (cents) => (Math.abs(cents) < LONG_MONEY ? number(cents / 100, 0) : compact(cents / 100)),
     price: (cents) => number(cents / 100, 2, true),
     percent,
     signed,
@@ -91,6 +97,8 @@ function numbersOf(locale: Locale) {
         minimumFractionDigits: fixed ? decimals : 0,
         signDisplay: 'negative'
       }),
+    compact: (value: number) =>
+      show(value, 'c', { notation: 'compact', maximumFractionDigits: 1, signDisplay: 'negative' }),
     percent: (value: number, decimals = 0) =>
       show(value / 100, `p${decimals}`, {
         style: 'percent',

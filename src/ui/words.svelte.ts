@@ -27,6 +27,7 @@ export class Language implements Translator {
   readonly words: Translator['words'] = (words) => this.#now.words(words);
   readonly number: Translator['number'] = (value, decimals) => this.#now.number(value, decimals);
   readonly money: Translator['money'] = (cents) => this.#now.money(cents);
+  readonly shortMoney: Translator['shortMoney'] = (cents) => this.#now.shortMoney(cents);
   readonly price: Translator['price'] = (cents) => this.#now.price(cents);
   readonly percent: Translator['percent'] = (value, decimals) => this.#now.percent(value, decimals);
   readonly signed: Translator['signed'] = (value, decimals) => this.#now.signed(value, decimals);

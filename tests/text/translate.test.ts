@@ -15,6 +15,11 @@ describe('figures in words', () => {
     expect(words.money(-40)).toBe('0');
   });
 
+  it('shortens amounts of six figures where there is little room, each language its own way', () => {
+    expect([words.shortMoney(9_999_900), words.shortMoney(-15_079_300)]).toEqual(['99,999', '−150.8K']);
+    expect(makeTranslator('zh-Hans', {}).shortMoney(-15_079_300)).toBe('−15.1万');
+  });
+
   it('shows prices to the cent', () => {
     expect([words.price(300), words.price(340), words.price(1_999)]).toEqual(['3.00', '3.40', '19.99']);
   });

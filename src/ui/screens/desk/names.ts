@@ -76,7 +76,16 @@ export function sayValue(
   return measure === 'satisfaction' ? words.number(value) : words.percent(value);
 }
 
-/** The same with the decimal that a ledger needs to be seen to balance. */
+/** The same where there is little room for it. */
+export function sayShort(
+  words: Pick<Translator, 'shortMoney' | 'money' | 'number' | 'percent'>,
+  measure: Measure,
+  value: number
+) {
+  return measure === 'profit' ? words.shortMoney(value) : sayValue(words, measure, value);
+}
+
+/** A value with the decimal that a ledger needs to be seen to balance. */
 export function sayExactly(
   words: Pick<Translator, 'money' | 'number' | 'percent'>,
   measure: Measure,
