@@ -59,30 +59,31 @@ function relativeSpread(values: readonly number[]): number {
   return Math.sqrt(variance(values)) / Math.abs(mean);
 }
 
-/** Profit over the game with a price five per cent lower, less that without, under common and under separate luck. */
+/** Profit with a price five per cent lower, less that without, under common and under separate luck. */
 export function benchCommonLuck(lucks: number): Measured {
   const { market } = openMarket(fullSpec(2_000), SEED);
-  const profits = (first: number, price: number) =>
-    lucksFrom(first, lucks).map((luck) => gameProfit(copyMarket(market), luck, price));
-  const usual = profits(1, 1);
-  const cheaper = profits(1, CHEAPER);
-  const apart = profits(1 + lucks, CHEAPER);
-  const common = variance(cheaper.map((profit, k) => profit - usual[k]));
-  const separate = variance(apart.map((profit, k) => profit - usual[k]));
-  const expected = (variance(usual) + variance(cheaper)) / common;
-  printTitle(`Common luck: ${QUARTERS}-quarter profit, own price −5 %, 2,000 customers, ${lucks} lucks`);
-  printTable(
-    ['', 'variance divided by'],
-    [
-      ['against the sum of the two variances', expected.toFixed(1)],
-      ['against pairs under separate luck', (separate / common).toFixed(1)]
-    ]
-  );
-  return { common: expected };
+  const games = (first: number, price: number) =>
+    lucksFrom(first, lucks).map((luck) => profitsOf(copyMarket(market), luck, price));
+  const usual = games(1, 1);
+  const cheaper = games(1, CHEAPER);
+  const apart = games(1 + lucks, CHEAPER);
+  const gain = (quarters: number) => {
+    const [a, b, c] = [usual, cheaper, apart].map((game) => game.map((profits) => profits[quarters - 1]));
+    const common = variance(b.map((profit, k) => profit - a[k]));
+    const separate = variance(c.map((profit, k) => profit - a[k]));
+    return { expected: (variance(a) + variance(b)) / common, seen: separate / common };
+  };
+  printTitle(`Common luck: profit with own price −5 % less that without, 2,000 customers, ${lucks} lucks`);
+  const rows = [1, 4, QUARTERS].map((quarters) => {
+    const { expected, seen } = gain(quarters);
+    return [`${quarters} quarters`, expected.toFixed(1), seen.toFixed(1)];
+  });
+  printTable(['variance divided by', 'sum of both variances', 'pairs under separate luck'], rows);
+  return { common: gain(QUARTERS).expected };
 }
 
-function gameProfit(market: Market, luck: number, price: number): number {
+/** The first company's profit so far, quarter by quarter. */
+function profitsOf(market: Market, luck: number, price: number): number[] {
   let profit = 0;
-  for (let quarter = 0; quarter < QUARTERS; quarter++) profit += playOne(market, luck, price).truth.profit;
-  return profit;
+  return Array.from({ length: QUARTERS }, () => (profit += playOne(market, luck, price).truth.profit));
 }
