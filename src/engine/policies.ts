@@ -1,7 +1,7 @@
 /** How a company can be led: rules that see what a company could see, and nothing else. */
 import type { Decision } from './decision';
 import type { Cents, LeverSpec } from './market-spec';
-import type { CompanyReport, Survey } from './report';
+import type { CompanyReport, Survey, TrialCompany } from './report';
 import type { Lever, Orientation, Setting } from './vocabulary';
 import { friendLed, imitator, innovator, priceFollower, priceLed, serviceLeader, steady } from './rivals';
 import { alwaysMost, alwaysLeast, endGameStrip, pure, random } from './yardsticks';
@@ -30,6 +30,11 @@ export interface OwnReport extends Omit<CompanyReport, 'truth'> {
   readonly share: number;
 }
 
+/** The part of it that the rules in POLICIES read: there is as much in a trial run. */
+export interface TrialOwn extends Omit<TrialCompany, 'truth'> {
+  readonly share: number;
+}
+
 /** What anybody on the street can see of a rival. */
 export interface RivalView {
   readonly company: number;
@@ -40,14 +45,14 @@ export interface RivalView {
 }
 
 /** All that a policy knows. */
-export interface CompanyView {
+export interface CompanyView<Own extends TrialOwn = OwnReport> {
   readonly company: number;
   /** The quarter to decide; 0 is the first of the game. */
   readonly quarter: number;
   /** How many rounds the game has; undefined where nobody knows the end. */
   readonly rounds?: number;
   /** Own decision and report by quarter, oldest first, history included; empty before the first quarter of all. */
-  readonly own: readonly OwnReport[];
+  readonly own: readonly Own[];
   /** The decision that stands if nothing is changed. */
   readonly last: Decision;
   readonly rivals: readonly RivalView[];
@@ -65,6 +70,12 @@ export interface CompanyView {
 
 /** A way to lead a company. What it returns is fitted to the limits before it counts. */
 export type Policy = (view: CompanyView) => Decision;
+
+/** What is known of a company in a trial run. */
+export type TrialView = CompanyView<TrialOwn>;
+
+/** A policy that reads so little that it can be followed in trial runs. */
+export type Rule = (view: TrialView) => Decision;
 
 /** Every rule by its name; scenarios name rivals' rules, ghosts and tests the others. */
 export const POLICIES = {
@@ -84,12 +95,12 @@ export const POLICIES = {
   'always-max': alwaysMost,
   'always-min': alwaysLeast,
   'end-game-strip': endGameStrip
-} as const satisfies Readonly<Record<string, Policy>>;
+} as const satisfies Readonly<Record<string, Rule>>;
 
 export type PolicyName = keyof typeof POLICIES;
 export const POLICY_NAMES = Object.keys(POLICIES) as PolicyName[];
 
 /** The policy of a name; undefined where there is none. */
-export function policyNamed(name: string): Policy | undefined {
+export function policyNamed(name: string): Rule | undefined {
   return Object.hasOwn(POLICIES, name) ? POLICIES[name as PolicyName] : undefined;
 }

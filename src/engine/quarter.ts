@@ -5,14 +5,15 @@ import type { Cents } from './market-spec';
 import { isOpen, openCompanies, standingStill } from './opening';
 import { disband } from './programme';
 import { mixSeed } from './random';
-import type { QuarterReport } from './report';
-import { reportQuarter } from './reporting';
+import type { QuarterReport, TrialReport } from './report';
+import { reportQuarter, reportTrial } from './reporting';
 import type { Market } from './state';
 import { targets, turn } from './stocks';
 import { drawLines } from './tiers';
-import { planAgain, seasonSums, tripLuck } from './trips';
+import { calendarOf, calendarOfLast, planAgain, tripLuck } from './trips';
 import { SETTING_NAMES, WEEKS } from './vocabulary';
 import type { Watcher } from './watcher';
+import type { Calendar } from './trips';
 import type { QuarterPlan } from './week';
 import { playWeek } from './week';
 import { weighCompanies } from './performance';
@@ -33,6 +34,8 @@ export interface QuarterOptions {
   readonly talk?: boolean;
   /** Whether expectations move with experience; true unless said otherwise. */
   readonly learning?: boolean;
+  /** Whether the quarter has the season of the quarter before; it has its own unless said otherwise. */
+  readonly lastSeason?: boolean;
   /** Companies whose stocks and readiness stay where they are, whatever is spent. */
   readonly hold?: readonly number[];
   readonly watch?: Watcher;
@@ -43,14 +46,26 @@ export interface QuarterOptions {
  * it. The same market and input give the same bits everywhere.
  */
 export function playQuarter(market: Market, input: QuarterInput): QuarterReport {
+  const turned = playWeeks(market, input);
+  drawLines(market, market.quarter * WEEKS + WEEKS);
+  return reportQuarter(market, input, turned);
+}
+
+/** The same, with a shorter report: for runs of which only a few figures are looked at. The market is moved on as ever. */
+export function playTrial(market: Market, input: QuarterInput): TrialReport {
+  return reportTrial(market, input, playWeeks(market, input));
+}
+
+/** Returns which companies turned. */
+function playWeeks(market: Market, input: QuarterInput): boolean[] {
   const { options = {} } = input;
   const start = (market.quarter + market.spec.history) * WEEKS;
-  changeLuck(market, options.luck ?? market.luck, start);
+  const calendar = setCalendar(market, options, start);
   openCompanies(market);
   openCounts(market);
   const turned = takeDecisions(market, input.decisions);
   reviewCustomers(market);
-  const plan = planQuarter(market, input, options);
+  const plan = planQuarter(market, input, options, calendar);
   options.watch?.week?.(market, 0);
   for (let week = 1; week <= WEEKS; week++) {
     playWeek(
@@ -61,14 +76,20 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
     options.watch?.week?.(market, week);
   }
   weighCompanies(market);
-  drawLines(market, market.quarter * WEEKS + WEEKS);
-  return reportQuarter(market, input, turned);
+  return turned;
 }
 
-function changeLuck(market: Market, luck: number, start: number): void {
-  if (luck === market.luck) return;
+/** Another luck or season than the one that trips were planned by has them planned again. */
+function setCalendar(
+  market: Market,
+  { luck = market.luck, lastSeason = false }: QuarterOptions,
+  start: number
+): Calendar {
+  const calendar = lastSeason ? calendarOfLast(market.spec, start) : calendarOf(market.spec);
+  const fresh = luck !== market.luck;
   market.luck = luck;
-  planAgain(market, start);
+  if (fresh || lastSeason) planAgain(market, start, calendar, fresh);
+  return calendar;
 }
 
 /** Counts start at nothing, and everybody's home is noted. */
@@ -106,14 +127,15 @@ function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[
 function planQuarter(
   market: Market,
   { decisions, effects }: QuarterInput,
-  { talk = true, learning = true, hold = [], watch }: QuarterOptions
+  { talk = true, learning = true, hold = [], watch }: QuarterOptions,
+  calendar: Calendar
 ): QuarterPlan {
   const { seed, luck } = market;
   return {
     effects,
     heading: targets(market, decisions),
     held: standingStill(market, hold),
-    sums: seasonSums(market.spec),
+    calendar,
     choiceLuck: mixSeed(seed, 'choice', luck),
     encounterLuck: mixSeed(seed, 'encounter', luck),
     complaintLuck: mixSeed(seed, 'complaint', luck),

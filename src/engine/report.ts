@@ -139,6 +139,20 @@ export interface CompanyReport {
   readonly books: Books;
 }
 
+/** A company in a trial run: what rules read of their own company, and the truth of what is measured. */
+export interface TrialCompany extends Pick<
+  CompanyReport,
+  'decision' | 'survey' | 'load' | 'stocks' | 'books'
+> {
+  readonly truth: Readonly<Record<Measure, number>>;
+}
+
+/** What a quarter that is played on trial shows: the figures of a report that need no second look at everybody. */
+export interface TrialReport {
+  readonly quarter: number;
+  readonly companies: readonly TrialCompany[];
+}
+
 export interface QuarterReport {
   /** 0 is the first quarter of the game; quarters of the history before it are negative. */
   readonly quarter: number;

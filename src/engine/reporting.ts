@@ -5,7 +5,14 @@ import { reportBase } from './customer-base';
 import { marketHash } from './hash';
 import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
-import type { CompanyReport, QuarterReport, SegmentReport, Survey } from './report';
+import type {
+  CompanyReport,
+  QuarterReport,
+  SegmentReport,
+  Survey,
+  TrialCompany,
+  TrialReport
+} from './report';
 import { concentrate, equityOf, reportKnown, reportTiers } from './standing';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -20,7 +27,7 @@ export function reportQuarter(
   input: QuarterInput,
   turned: readonly boolean[]
 ): QuarterReport {
-  const tally = takeTally(market);
+  const tally = takeTally(market, true);
   const c = market.people.keys.length;
   const companies = input.decisions.map((_, j) => {
     const report = reportCompany(market, tally, input, turned[j], j);
@@ -35,31 +42,61 @@ export function reportQuarter(
   return { quarter, companies, undecided, flows, hash: marketHash(market) };
 }
 
-function reportCompany(
+/** Closes a quarter that was played on trial: the books are closed and the calendar turned as ever. */
+export function reportTrial(market: Market, input: QuarterInput, turned: readonly boolean[]): TrialReport {
+  const tally = takeTally(market, false);
+  const companies = input.decisions.map((_, j) => {
+    const report = reportMeasures(market, tally, input, turned[j], j);
+    return isOpen(market, j) ? report : { ...report, stocks: NOTHING_BUILT };
+  });
+  const quarter = market.quarter;
+  market.quarter++;
+  return { quarter, companies };
+}
+
+function reportMeasures(
   market: Market,
   tally: Tally,
   { decisions, answerCost }: QuarterInput,
   turned: boolean,
   j: number
-): CompanyReport {
+): TrialCompany {
   const { scratch, firms, spec } = market;
   const answer = spec.companies[j].control === 'player' ? answerCost : 0;
   const books = closeBooks(market, j, decisions[j], answer, turned);
-  const customers = tally.customers[j];
-  const satisfaction = percent(tally.satisfaction[j], customers);
-  const loyalty = percent(tally.kept[j], tally.customersBefore[j]);
   const sold = scratch.purchases.reduce((sum, n) => sum + n, 0);
   return {
     decision: decisions[j],
     truth: {
-      satisfaction,
-      loyalty,
+      satisfaction: percent(tally.satisfaction[j], tally.customers[j]),
+      loyalty: percent(tally.kept[j], tally.customersBefore[j]),
       profit: books.profit,
-      share: percent(scratch.purchases[j], sold),
+      share: percent(scratch.purchases[j], sold)
+    },
+    survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
+    load: scratch.loads[j] / WEEKS,
+    stocks: stockLevels(firms.stocks, j),
+    books
+  };
+}
+
+function reportCompany(
+  market: Market,
+  tally: Tally,
+  input: QuarterInput,
+  turned: boolean,
+  j: number
+): CompanyReport {
+  const { scratch, firms, spec } = market;
+  const customers = tally.customers[j];
+  const measures = reportMeasures(market, tally, input, turned, j);
+  return {
+    ...measures,
+    truth: {
+      ...measures.truth,
       tiers: reportTiers(market, tally.standing, j),
       concentration: concentrate(market, j)
     },
-    survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
     unitCost: goodsCost(market, j),
     customers,
     purchases: scratch.purchases[j],
@@ -69,22 +106,20 @@ function reportCompany(
     promoters: percent(tally.recommend[j] - tally.warn[j], customers),
     praise: scratch.praise[j],
     warnings: scratch.warnings[j],
-    load: scratch.loads[j] / WEEKS,
     complaints: countComplaints(market, j),
     employees: 100 * firms.stocks[j * STOCKS.length + stockAt('morale')],
     ...reportBase(market, j),
     ...reportKnown(market, tally.standing, j),
-    stocks: stockLevels(firms.stocks, j),
     readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
-    segments: reportSegments(tally, j, spec.segments.length),
-    books
+    segments: reportSegments(tally, j, spec.segments.length)
   };
 }
 
+const NOTHING_BUILT = Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>;
+
 /** Before it opens nothing is known of what a company has built. */
 function unopened(report: CompanyReport): CompanyReport {
-  const stocks = Object.fromEntries(STOCKS.map((stock) => [stock, 0])) as ByStock<number>;
-  return { ...report, employees: 0, stocks, readiness: ORIENTATIONS.map(() => 0) };
+  return { ...report, employees: 0, stocks: NOTHING_BUILT, readiness: ORIENTATIONS.map(() => 0) };
 }
 
 function percent(part: number, whole: number): number {

@@ -1,12 +1,12 @@
 /** The rules by which rivals live. */
 import type { Decision } from './decision';
 import type { Cents } from './market-spec';
-import type { CompanyView, RivalView } from './policies';
+import type { RivalView, TrialView } from './policies';
 import type { Lever } from './vocabulary';
 import { SETTINGS } from './vocabulary';
 
 /** Goes on as before. */
-export function steady({ last }: CompanyView): Decision {
+export function steady({ last }: TrialView): Decision {
   return last;
 }
 
@@ -16,7 +16,7 @@ export function steady({ last }: CompanyView): Decision {
  * last quarter's profit falls under `floor` (cents, default 0) it must raise its price by `raise` (share, default 0.06);
  * it never sells below `margin` over cost (share of cost, default 0.15).
  */
-export function priceLed(view: CompanyView): Decision {
+export function priceLed(view: TrialView): Decision {
   const {
     undercut = 0.05,
     saving = 0.1,
@@ -40,7 +40,7 @@ export function priceLed(view: CompanyView): Decision {
 }
 
 /** Every lever's last spend times a factor, but never under a share of the most it may get. */
-function scaledSpend({ last, limits }: CompanyView, factor: number, leastShare: number): Decision['spend'] {
+function scaledSpend({ last, limits }: TrialView, factor: number, leastShare: number): Decision['spend'] {
   const entries = Object.entries(last.spend).map(([lever, cents]): [string, Cents] => {
     const most = limits.levers[lever as Lever]?.most ?? cents;
     return [lever, Math.max(cents * factor, Math.min(cents, leastShare * most))];
@@ -53,7 +53,7 @@ function scaledSpend({ last, limits }: CompanyView, factor: number, leastShare: 
  * default 0.02) a quarter, and puts into the counter and the notebook what it always has; when people complain of waiting
  * (load above `busy`, default 0.9) it adds `help` (share, default 0.1) to the hours.
  */
-export function friendLed(view: CompanyView): Decision {
+export function friendLed(view: TrialView): Decision {
   const { above = 0.05, patience = 0.02, busy = 0.9, help = 0.1 } = view.with;
   const wish = view.usualPrice * (1 + above);
   const price = Math.min(view.last.price * (1 + patience), Math.max(view.last.price * (1 - patience), wish));
@@ -64,12 +64,12 @@ export function friendLed(view: CompanyView): Decision {
 }
 
 /** A price nearer to the one wished for by a share of the distance, but never under a margin on cost. */
-function towards({ last, unitCost }: CompanyView, wish: Cents, speed: number, margin: number): Cents {
+function towards({ last, unitCost }: TrialView, wish: Cents, speed: number, margin: number): Cents {
   return Math.max(unitCost * (1 + margin), last.price + speed * (wish - last.price));
 }
 
 /** The last spend with some levers raised by a share, and by that share of what may be spent parted among them. */
-function raised({ last, limits }: CompanyView, levers: readonly Lever[], by: number): Decision['spend'] {
+function raised({ last, limits }: TrialView, levers: readonly Lever[], by: number): Decision['spend'] {
   const spend: Partial<Record<Lever, Cents>> = { ...last.spend };
   for (const lever of levers)
     if (limits.levers[lever] !== undefined)
@@ -85,7 +85,7 @@ function mean(of: readonly number[]): number {
  * Goes where prices go: moves `speed` (share of the distance, default 0.5) a quarter toward `gap` (share, default -0.01) beside
  * the mean of the others, never under `margin` over cost (share of cost, default 0.1); spends what it always has.
  */
-export function priceFollower(view: CompanyView): Decision {
+export function priceFollower(view: TrialView): Decision {
   const { speed = 0.5, gap = -0.01, margin = 0.1 } = view.with;
   if (view.rivals.length === 0) return view.last;
   const wish = mean(view.rivals.map((rival) => rival.price)) * (1 + gap);
@@ -99,7 +99,7 @@ const NEW_THINGS: readonly Lever[] = ['product', 'design', 'channels', 'integrat
  * into what nobody else has, and asks `above` (share, default 0.08) more than is usual; when its customers are no longer
  * happier than the others' by `lead` (points, default 2), the new has become ordinary and its price falls by `fade` (share, default 0.03).
  */
-export function innovator(view: CompanyView): Decision {
+export function innovator(view: TrialView): Decision {
   const { floor = 0, push = 0.12, above = 0.08, lead = 2, fade = 0.03 } = view.with;
   const own = view.own.at(-1);
   const rich = own === undefined || (own.books.profit > floor && view.cash >= 0);
@@ -115,7 +115,7 @@ export function innovator(view: CompanyView): Decision {
 }
 
 /** What the customers of the best liked rival say. */
-function bestRival({ rivals }: CompanyView): number {
+function bestRival({ rivals }: TrialView): number {
   return rivals.reduce((best, { satisfaction }) => Math.max(best, satisfaction.value), 0);
 }
 
@@ -126,7 +126,7 @@ const SERVICE: readonly Lever[] = ['hours', 'training', 'standards', 'recovery',
  * default 0.1) more into the counter and the people at it until they are, or when the counter is busier than `busy` (load, default
  * 0.8); promises no more than it keeps and asks `above` (share, default 0.03) more than is usual.
  */
-export function serviceLeader(view: CompanyView): Decision {
+export function serviceLeader(view: TrialView): Decision {
   const { lead = 3, effort = 0.1, busy = 0.8, above = 0.03 } = view.with;
   const own = view.own.at(-1);
   const behind = own !== undefined && own.survey.satisfaction.value < bestRival(view) + lead;
@@ -144,7 +144,7 @@ export function serviceLeader(view: CompanyView): Decision {
  * of the distance, default 0.5) toward `under` (share, default 0.02) below the leader's price, and spends `chase` (share, default 0.08)
  * more on everything it does while the leader's customers are happier than its own; once it leads itself it rests.
  */
-export function imitator(view: CompanyView): Decision {
+export function imitator(view: TrialView): Decision {
   const { speed = 0.5, under = 0.02, chase = 0.08, margin = 0.1 } = view.with;
   const own = view.own.at(-1);
   const leader = leaderOf(view);
@@ -158,7 +158,7 @@ export function imitator(view: CompanyView): Decision {
 }
 
 /** The rival that sells most. */
-function leaderOf({ rivals }: CompanyView): RivalView | undefined {
+function leaderOf({ rivals }: TrialView): RivalView | undefined {
   return rivals.reduce<RivalView | undefined>(
     (most, rival) => (most === undefined || rival.share > most.share ? rival : most),
     undefined

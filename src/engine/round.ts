@@ -2,12 +2,12 @@
 import { goodsCost } from './books';
 import type { Decision, RoundInput } from './decision';
 import { isOpen } from './opening';
-import type { CompanyView, Limits, OwnReport, RivalView } from './policies';
+import type { CompanyView, Limits, RivalView, TrialOwn, TrialView } from './policies';
 import { policyNamed } from './policies';
 import type { QuarterInput, QuarterOptions } from './quarter';
 import { playQuarter } from './quarter';
 import { drawOne, mixSeed } from './random';
-import type { CompanyReport, QuarterReport } from './report';
+import type { QuarterReport, TrialCompany, TrialReport } from './report';
 import { fitDecision } from './rules';
 import { startDecision } from './start';
 import type { Market } from './state';
@@ -37,18 +37,14 @@ export function quarterInput(
 }
 
 /** Everybody's decision for the round, in the order of the companies: the player's as given, rivals' by their rules. */
-export function decisionsFor(
-  market: Market,
-  input: RoundInput,
-  reports: readonly QuarterReport[]
-): Decision[] {
+export function decisionsFor(market: Market, input: RoundInput, reports: readonly TrialReport[]): Decision[] {
   return market.spec.companies.map((company, j) =>
     company.control === 'player' ? input.decision : rivalDecision(market, j, reports)
   );
 }
 
 /** What a rival decides by its rule, fitted to what it may. A rule nobody knows goes on as before; who is not open yet waits. */
-function rivalDecision(market: Market, j: number, reports: readonly QuarterReport[]): Decision {
+function rivalDecision(market: Market, j: number, reports: readonly TrialReport[]): Decision {
   const { control } = market.spec.companies[j];
   if (!isOpen(market, j)) return startDecision(market.spec, j);
   const view = viewOf(market, j, reports, rivalLimits(market, j));
@@ -63,7 +59,21 @@ export function viewOf(
   reports: readonly QuarterReport[],
   limits: Limits,
   rounds?: number
-): CompanyView {
+): CompanyView;
+export function viewOf(
+  market: Market,
+  j: number,
+  reports: readonly TrialReport[],
+  limits: Limits,
+  rounds?: number
+): TrialView;
+export function viewOf(
+  market: Market,
+  j: number,
+  reports: readonly TrialReport[],
+  limits: Limits,
+  rounds?: number
+): TrialView {
   const { spec } = market;
   const { control, overhead, opens } = spec.companies[j];
   const own = reports
@@ -87,11 +97,11 @@ export function viewOf(
   };
 }
 
-function ownReport({ truth, ...report }: CompanyReport): OwnReport {
+function ownReport({ truth, ...report }: TrialCompany): TrialOwn {
   return { ...report, share: truth.share };
 }
 
-function rivalsOf(market: Market, j: number, last: QuarterReport | undefined): RivalView[] {
+function rivalsOf(market: Market, j: number, last: TrialReport | undefined): RivalView[] {
   const { spec, firms } = market;
   return spec.companies.flatMap((_, company) => {
     if (company === j || !isOpen(market, company)) return [];

@@ -71,8 +71,11 @@ function emptyTally(market: Market): Tally {
   };
 }
 
-/** Measures the market as it stands, against where everybody was at the start of the quarter. */
-export function takeTally(market: Market): Tally {
+/**
+ * Measures the market as it stands, against where everybody was at the start of the quarter. What customers are worth, and
+ * who stands where, is only measured where the whole is asked for.
+ */
+export function takeTally(market: Market, whole: boolean): Tally {
   const tally = emptyTally(market);
   sizeSurveys(market, tally);
   countPlaces(market, tally);
@@ -86,6 +89,7 @@ export function takeTally(market: Market): Tally {
     if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
     if (now === NOBODY) continue;
     tallyPresent(market, tally, i, ticket);
+    if (!whole) continue;
     const value = worth(market, i, now, weeks);
     tally.equity[now] += value;
     place(market, tally.standing, i, now, value);

@@ -4,11 +4,17 @@ import { draw, mixSeed, unit } from './random';
 import type { Market } from './state';
 import { WEEKS } from './vocabulary';
 
+/** When trips come that are due at a sum of season: at `sums`, seen from `shift` later. */
+export interface Calendar {
+  readonly sums: Float64Array;
+  readonly shift: number;
+}
+
 /**
  * Season summed from the first week of the history over one period, a quarter or a year: a number more than it has weeks, the
  * last for the whole of it. The season's own first week is that of the game.
  */
-export function seasonSums({ season, history }: MarketSpec): Float64Array {
+function seasonSums({ season, history }: MarketSpec): Float64Array {
   const period = season.length;
   const sums = new Float64Array(period + 1);
   for (let w = 0; w < period; w++) sums[w + 1] = sums[w] + season[seasonWeek(w, history, period)];
@@ -24,6 +30,13 @@ export function seasonOf({ season }: MarketSpec, quarter: number): number {
   let sum = 0;
   for (let w = 0; w < WEEKS; w++) sum += season[seasonWeek(quarter * WEEKS + w, 0, season.length)];
   return sum;
+}
+
+/** Whether any week of a quarter has another season than the same week of the quarter before. */
+export function seasonTurns({ season }: MarketSpec, quarter: number): boolean {
+  const at = (week: number) => season[seasonWeek(week, 0, season.length)];
+  const first = quarter * WEEKS;
+  return Array.from({ length: WEEKS }, (_, w) => first + w).some((week) => at(week) !== at(week - WEEKS));
 }
 
 /** The week (from 0) in which the season summed since the beginning passes `target`: guessed, then put right. */
@@ -45,29 +58,43 @@ function seasonUntil(week: number, sums: Float64Array): number {
   return times * sums[period] + sums[week - times * period];
 }
 
+/** The calendar as it is. */
+export function calendarOf(spec: MarketSpec): Calendar {
+  return { sums: seasonSums(spec), shift: 0 };
+}
+
+/** The calendar for the quarter that starts at week `from`, were its season that of the quarter before; for no other quarter. */
+export function calendarOfLast(spec: MarketSpec, from: number): Calendar {
+  const { season, history } = spec;
+  const last = season.slice();
+  for (let w = from; w < from + WEEKS; w++)
+    last[seasonWeek(w, history, season.length)] = season[seasonWeek(w - WEEKS, history, season.length)];
+  const sums = seasonSums({ ...spec, season: last });
+  return { sums, shift: seasonUntil(from, sums) - seasonUntil(from, seasonSums(spec)) };
+}
+
 /** Sets everybody's first trip. */
 export function planFirstTrips(market: Market): void {
   const { trip, due } = market.minds;
   trip.fill(0);
   due.fill(0);
-  planAgain(market, 0);
+  planAgain(market, 0, calendarOf(market.spec), true);
 }
 
 /**
- * Plans everybody's next trip anew under the luck that runs now, given that it has not come before week `from`: for another
- * luck to be another luck from its first week on.
+ * Plans everybody's next trip anew by a calendar, under the luck that runs now. Where that is `fresh`, it is so given that the
+ * trip has not come before week `from`: for another luck to be another luck from its first week on.
  */
-export function planAgain(market: Market, from: number): void {
+export function planAgain(market: Market, from: number, { sums, shift }: Calendar, fresh: boolean): void {
   const { people, minds } = market;
-  const sums = seasonSums(market.spec);
   const words = market.scratch.words;
   const luck = tripLuck(market);
-  const past = seasonUntil(from, sums);
+  const past = seasonUntil(from, sums) - shift;
   for (let i = 0; i < minds.due.length; i++) {
     draw(words, i, minds.trip[i], luck, 0);
-    const passed = Math.max(0, past * people.rate[i] - minds.trip[i]);
+    const passed = fresh ? Math.max(0, past * people.rate[i] - minds.trip[i]) : 0;
     const place = passed >= 1 ? passed : passed + (1 - passed) * unit(words[0]);
-    minds.due[i] = Math.max(from, weekOf((minds.trip[i] + place) / people.rate[i], sums));
+    minds.due[i] = Math.max(from, weekOf((minds.trip[i] + place) / people.rate[i] + shift, sums));
   }
 }
 

@@ -20,6 +20,7 @@ import { moveReadiness, moveStocks } from './stocks';
 import type { Overhear } from './talk';
 import { listen, tell } from './talk';
 import { remember } from './tiers';
+import type { Calendar } from './trips';
 import { weekOf } from './trips';
 import type { Watcher } from './watcher';
 import { overhearFor, reportIdle, reportPurchases } from './watcher';
@@ -35,7 +36,7 @@ export interface QuarterPlan {
   readonly effects: readonly Effect[];
   readonly heading: Float64Array;
   readonly held: readonly number[];
-  readonly sums: Float64Array;
+  readonly calendar: Calendar;
   readonly choiceLuck: number;
   readonly encounterLuck: number;
   readonly complaintLuck: number;
@@ -107,14 +108,16 @@ function serve(
 }
 
 /** Sets the next trip of the first n listed customers: in the next unit of rate × season, at a place that luck decides. */
-function planNext(market: Market, n: number, time: number, { sums, tripLuck }: QuarterPlan): void {
+function planNext(market: Market, n: number, time: number, plan: QuarterPlan): void {
+  const { tripLuck } = plan;
+  const { sums, shift } = plan.calendar;
   const { people, minds, scratch } = market;
   const { words } = scratch;
   for (let k = 0; k < n; k++) {
     const i = scratch.list[k];
     const trip = ++minds.trip[i];
     draw(words, i, trip, tripLuck, 0);
-    const target = (trip + words[0] * (1 / 4294967296)) / people.rate[i];
+    const target = (trip + words[0] * (1 / 4294967296)) / people.rate[i] + shift;
     minds.due[i] = Math.max(time + 1, weekOf(target, sums));
   }
 }

@@ -1,7 +1,7 @@
 /** Fixed ways to play that others are measured against: the five pure orientations, and what must not win. */
 import type { Decision } from './decision';
 import type { Cents } from './market-spec';
-import type { CompanyView, Policy, Range } from './policies';
+import type { Range, Rule, TrialView } from './policies';
 import { drawOne, unit } from './random';
 import type { ByOrientation, Lever, Orientation } from './vocabulary';
 import { LEVERS, SETTING_NAMES, SETTINGS } from './vocabulary';
@@ -81,7 +81,7 @@ const PRICE: ByOrientation<number> = {
 const SPENT = 0.85;
 
 /** One orientation held for the whole game, with a sensible fixed plan; all five spend the same. */
-export function pure(orientation: Orientation): Policy {
+export function pure(orientation: Orientation): Rule {
   return ({ limits, usualPrice }) => ({
     orientation,
     price: usualPrice * PRICE[orientation],
@@ -115,7 +115,7 @@ function shareOut(
 }
 
 /** Decides by lot. */
-export function random(view: CompanyView): Decision {
+export function random(view: TrialView): Decision {
   const lot = (k: number) => unit(drawOne(view.luck, k, 0, 0));
   const { limits } = view;
   const between = ({ least, most }: Range, k: number) => least + (most - least) * lot(k);
@@ -134,7 +134,7 @@ const SETTING_LOTS = 100;
 
 /** A step for each open setting, picked from those that are open. */
 function everySetting(
-  { limits }: CompanyView,
+  { limits }: TrialView,
   pick: (steps: readonly number[], s: number) => number
 ): NonNullable<Decision['settings']> {
   const picked = SETTING_NAMES.map((name, s) => [name, pick(limits.settings?.[name] ?? [0], s)]);
@@ -143,13 +143,13 @@ function everySetting(
 
 const NOTHING: Range = { least: 0, most: 0, step: 1 };
 
-function everyLever({ limits }: CompanyView, end: 'least' | 'most'): Decision['spend'] {
+function everyLever({ limits }: TrialView, end: 'least' | 'most'): Decision['spend'] {
   const entries = Object.entries(limits.levers).map(([lever, range]) => [lever, range[end]]);
   return Object.fromEntries(entries) as Decision['spend'];
 }
 
 /** Everything at its most, price too, as far as the budget goes. */
-export function alwaysMost(view: CompanyView): Decision {
+export function alwaysMost(view: TrialView): Decision {
   return {
     orientation: view.last.orientation,
     price: view.limits.price.most,
@@ -159,7 +159,7 @@ export function alwaysMost(view: CompanyView): Decision {
 }
 
 /** Everything at its least, price too. */
-export function alwaysLeast(view: CompanyView): Decision {
+export function alwaysLeast(view: TrialView): Decision {
   return {
     orientation: view.last.orientation,
     price: view.limits.price.least,
@@ -169,7 +169,7 @@ export function alwaysLeast(view: CompanyView): Decision {
 }
 
 /** Plays on steadily and strips the company in the last round: most price, least spend. */
-export function endGameStrip(view: CompanyView): Decision {
+export function endGameStrip(view: TrialView): Decision {
   const lastRound = view.rounds !== undefined && view.quarter >= view.rounds - 1;
   if (!lastRound) return view.last;
   return {
