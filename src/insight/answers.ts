@@ -14,6 +14,8 @@ export type Cause =
   | { readonly kind: 'happening' }
   /** Another company's decision; the player's company (0) is a rival of the others. */
   | { readonly kind: 'rival'; readonly company: number }
+  /** Another time of the year than the quarter before. */
+  | { readonly kind: 'season' }
   /** Friends telling friends this quarter. */
   | { readonly kind: 'talk' }
   /** Customers getting used to what they get: expectations moving this quarter. */

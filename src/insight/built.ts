@@ -1,7 +1,7 @@
 /** What companies built or let go in earlier quarters: the same quarter played with that not arriving. */
 import { copyMarket } from '../engine/market';
-import { playQuarter, type QuarterInput } from '../engine/quarter';
-import type { CompanyReport, QuarterReport } from '../engine/report';
+import { playTrial, type QuarterInput } from '../engine/quarter';
+import type { QuarterReport, TrialCompany, TrialReport } from '../engine/report';
 import type { Market } from '../engine/state';
 import { ORIENTATIONS, STOCKS } from '../engine/vocabulary';
 import type { Cause } from './answers';
@@ -9,7 +9,7 @@ import type { Cause } from './answers';
 /** One company's stocks and readiness kept as they were, and what the quarter then was. */
 export interface Held {
   readonly cause: Cause;
-  readonly report: QuarterReport;
+  readonly report: TrialReport;
 }
 
 /**
@@ -21,7 +21,7 @@ export function playHeld(
   market: Market,
   input: QuarterInput,
   earlier: readonly QuarterReport[],
-  free: QuarterReport,
+  free: TrialReport,
   company: number
 ): Held {
   const [before, last] = [earlier.at(-2) ?? earlier.at(-1), earlier.at(-1)].map(
@@ -36,10 +36,10 @@ export function playHeld(
     held.firms.readiness[company * ORIENTATIONS.length + o] = (before.readiness[o] + last.readiness[o]) / 2;
   });
   const fading = total(free.companies[company]) < (total(before) + total(last)) / 2;
-  const report = playQuarter(held, { ...input, options: { ...input.options, hold: [company] } });
+  const report = playTrial(held, { ...input, options: { ...input.options, hold: [company] } });
   return { cause: { kind: 'built', company, fading }, report };
 }
 
-function total({ stocks }: CompanyReport): number {
+function total({ stocks }: TrialCompany): number {
   return STOCKS.reduce((sum, stock) => sum + stocks[stock], 0);
 }

@@ -1,6 +1,8 @@
 /** What was different in a quarter from the one before, and how to play the quarter without it. */
 import type { Decision, Effect, RoundInput } from '../engine/decision';
 import type { QuarterInput } from '../engine/quarter';
+import type { Market } from '../engine/state';
+import { seasonTurns } from '../engine/trips';
 import { LEVERS, SETTING_NAMES } from '../engine/vocabulary';
 import type { Cause } from './answers';
 
@@ -12,11 +14,12 @@ export interface Switch {
 }
 
 /**
- * The causes behind a quarter: `input` is what went into it, `round` the player's and the scenario's part in that,
+ * The causes behind a quarter: `market` is where it starts, `input` what went into it, `round` the player's and the scenario's part in that,
  * `earlier` the decisions of the quarter before, one a company. They are seen from `company`: its own changes are told
  * apart, those of another are one cause. What did not change is no cause.
  */
 export function findSwitches(
+  { spec, quarter }: Market,
   input: QuarterInput,
   round: RoundInput,
   earlier: readonly Decision[],
@@ -26,6 +29,9 @@ export function findSwitches(
     ...ownSwitches(input.decisions[company], earlier[company], company),
     ...roundSwitches(round),
     ...rivalSwitches(input.decisions, earlier, company),
+    ...(seasonTurns(spec, quarter)
+      ? [{ cause: { kind: 'season' }, off: withOptions({ lastSeason: true }) } as const]
+      : []),
     { cause: { kind: 'talk' }, off: withOptions({ talk: false }) },
     { cause: { kind: 'expectations' }, off: withOptions({ learning: false }) }
   ];

@@ -1,7 +1,7 @@
 /** What a company could expect of the coming quarter: trial runs of its plan, in which all it cannot know is varied. */
 import type { Decision, Effect, GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
-import { playQuarter } from '../engine/quarter';
+import { playTrial } from '../engine/quarter';
 import type { QuarterReport } from '../engine/report';
 import type { Forecast } from './answers';
 import { percentiles } from './luck';
@@ -33,7 +33,7 @@ export function* forecastProfit(
   const most = furthestMove(before.reports);
   const profits: number[] = [];
   for (let run = 1; run <= RUNS; run++) {
-    const report = playQuarter(copyMarket(before.market), {
+    const report = playTrial(copyMarket(before.market), {
       decisions: [
         plan.decision,
         ...rivals.map((decision, rival) => moved(decision, most * pace(run, rival)))

@@ -1,10 +1,12 @@
 /** Plays the same decisions under other luck: the band that luck alone gives the result. */
 import type { GameInput } from '../engine/decision';
-import type { CompanyReport, QuarterReport } from '../engine/report';
+import { copyMarket } from '../engine/market';
+import { playQuarter, playTrial } from '../engine/quarter';
+import type { QuarterReport, TrialReport } from '../engine/report';
 import { MEASURES } from '../engine/vocabulary';
 import type { LuckBand } from './answers';
 import type { Steps } from './pace';
-import { playOn, quartersOf, type Point, type Replay } from './replay';
+import { quarterInput, type Point, type Replay } from './replay';
 
 type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
 
@@ -12,31 +14,43 @@ const BANDED = [...MEASURES, 'equity', 'trust', 'morale'] as const;
 
 /** The same people with `seeds` other lucks from the first round on; rivals answer what they then see. */
 export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps<LuckBand> {
-  const { history } = game.market;
-  const rounds = quartersOf(game) - history;
-  const start = replay(game, history);
+  const start = replay(game, game.market.history);
   const runs: Figures[] = [];
   for (let luck = 1; luck <= seeds; luck++) {
-    let point: Point = start;
-    for (let round = 1; round <= rounds; round++) {
-      point = playOn(game, point, { luck });
-      yield [(luck - 1) * rounds + round, seeds * rounds];
-    }
-    runs.push(figuresOf(point.reports));
+    const figures = yield* playUnder(luck, game, start, [runs.length, seeds]);
+    runs.push(figures);
   }
   const band = (figure: keyof Figures) => percentiles(runs.map((run) => run[figure]));
   const byMeasure = Object.fromEntries(BANDED.map((measure) => [measure, band(measure)]));
   return { seeds, byMeasure: byMeasure as LuckBand['byMeasure'] };
 }
 
-/** The player's figures at the end: the last quarter's truth, but profit summed over the rounds. */
-function figuresOf(reports: readonly QuarterReport[]): Figures {
-  const own = (report: QuarterReport): CompanyReport => report.companies[0];
-  const last = reports.at(-1);
+/** One run, on trial up to the last round, of which everything is wanted; `done` runs of how many there are. */
+function* playUnder(
+  luck: number,
+  game: GameInput,
+  start: Point,
+  [done, of]: readonly [number, number]
+): Steps<Figures> {
+  const rounds = game.rounds.length;
+  const market = copyMarket(start.market);
+  const reports: TrialReport[] = [...start.reports];
+  const input = () => ({ ...quarterInput(game, { market, reports }), options: { luck } });
+  for (let round = 1; round < rounds; round++) {
+    reports.push(playTrial(market, input()));
+    yield [done * rounds + round, of * rounds];
+  }
+  const last = rounds > 0 ? playQuarter(market, input()) : start.reports.at(-1);
   if (!last) throw new Error('A game without a quarter has no figures.');
-  const rounds = reports.filter((report) => report.quarter >= 0);
-  const profit = rounds.reduce((sum, report) => sum + own(report).truth.profit, 0);
-  const { truth, equity, trust, stocks } = own(last);
+  yield [(done + 1) * rounds, of * rounds];
+  return figuresOf(reports, last);
+}
+
+/** The player's figures at the end: the last quarter's truth, but profit summed over the rounds. */
+function figuresOf(earlier: readonly TrialReport[], last: QuarterReport): Figures {
+  const rounds = [...earlier, last].filter(({ quarter }) => quarter >= 0);
+  const profit = rounds.reduce((sum, { companies: [own] }) => sum + own.truth.profit, 0);
+  const { truth, equity, trust, stocks } = last.companies[0];
   return { ...truth, profit, equity, trust, morale: 100 * stocks.morale };
 }
 

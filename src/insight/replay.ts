@@ -3,7 +3,7 @@ import type { GameInput } from '../engine/decision';
 import { copyMarket, foundMarket } from '../engine/market';
 import { populate } from '../engine/people';
 import { playQuarter, type QuarterInput, type QuarterOptions } from '../engine/quarter';
-import type { QuarterReport } from '../engine/report';
+import type { QuarterReport, TrialReport } from '../engine/report';
 import { decisionsFor, quarterInput as roundInput } from '../engine/round';
 import { startDecision } from '../engine/start';
 import type { Market } from '../engine/state';
@@ -28,7 +28,10 @@ export function quartersOf({ market, rounds }: GameInput): number {
 }
 
 /** What goes into a quarter of the game, given the point before it. */
-export function quarterInput(game: GameInput, { market, reports }: Point): QuarterInput {
+export function quarterInput(
+  game: GameInput,
+  { market, reports }: { readonly market: Market; readonly reports: readonly TrialReport[] }
+): QuarterInput {
   if (market.quarter < 0) {
     const decisions = market.spec.companies.map((_, company) => startDecision(market.spec, company));
     return { decisions, answerCost: 0, effects: [] };

@@ -1,8 +1,8 @@
 /** Why the last quarter came out as it did: every change split over its causes by playing the quarter without them. */
 import type { GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
-import { playQuarter, type QuarterInput } from '../engine/quarter';
-import type { CompanyReport, QuarterReport } from '../engine/report';
+import { playTrial, type QuarterInput } from '../engine/quarter';
+import type { CompanyReport, TrialReport } from '../engine/report';
 import { MEASURES, type ByMeasure, type Measure } from '../engine/vocabulary';
 import type { CausePart, WhyMeasure, WhyReport } from './answers';
 import { playHeld, type Held } from './built';
@@ -22,15 +22,15 @@ const STEPS: ByMeasure<number> = { satisfaction: 100, loyalty: 100, profit: 1, s
 
 /** What the runs of a quarter gave. */
 interface Runs {
-  readonly byCoalition: ReadonlyMap<number, QuarterReport>;
+  readonly byCoalition: ReadonlyMap<number, TrialReport>;
   /** All causes off, under other lucks. */
-  readonly otherLuck: readonly QuarterReport[];
+  readonly otherLuck: readonly TrialReport[];
   /** All causes off, and what one company built earlier held back; none where there is no quarter before. */
   readonly held: readonly Held[];
 }
 
 /** A measure of the company asked about. */
-type Read = (report: QuarterReport | undefined) => number;
+type Read = (report: TrialReport | undefined) => number;
 
 /**
  * All four measures of a company at once, in one sweep over the same runs. The ledger of a measure goes from last quarter's figure
@@ -47,7 +47,7 @@ export function* whyQuarter(replay: Replay, game: GameInput, company = 0): Steps
   const input = quarterInput(game, before);
   const last = before.reports.at(-1);
   const earlier = last ? last.companies.map((company) => company.decision) : input.decisions;
-  const switches = findSwitches(input, round, earlier, company);
+  const switches = findSwitches(before.market, input, round, earlier, company);
   const runs = yield* play(before, input, switches);
   const measures = MEASURES.map((measure) => {
     const read: Read = (report) => report?.companies[company].truth[measure] ?? NaN;
@@ -60,15 +60,15 @@ function* play({ market, reports }: Point, input: QuarterInput, switches: readon
   const needed = coalitions(switches.length);
   const builders = reports.length > 0 ? input.decisions.length : 0;
   const all = needed.length + LUCKS + builders;
-  const byCoalition = new Map<number, QuarterReport>();
+  const byCoalition = new Map<number, TrialReport>();
   for (const on of needed) {
-    byCoalition.set(on, playQuarter(copyMarket(market), switched(input, switches, on)));
+    byCoalition.set(on, playTrial(copyMarket(market), switched(input, switches, on)));
     yield [byCoalition.size, all];
   }
   const nothing = switched(input, switches, 0);
-  const otherLuck: QuarterReport[] = [];
+  const otherLuck: TrialReport[] = [];
   for (let luck = 1; luck <= LUCKS; luck++) {
-    otherLuck.push(playQuarter(copyMarket(market), { ...nothing, options: { ...nothing.options, luck } }));
+    otherLuck.push(playTrial(copyMarket(market), { ...nothing, options: { ...nothing.options, luck } }));
     yield [needed.length + luck, all];
   }
   const held: Held[] = [];

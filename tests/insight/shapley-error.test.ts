@@ -40,7 +40,7 @@ describe('the shares of more than five causes', () => {
       const before = makeReplay()(game, quartersOf(game) - 1);
       const input = quarterInput(game, before);
       const earlier = before.reports.at(-1)?.companies.map(({ decision }) => decision) ?? [];
-      const switches = findSwitches(input, round, earlier, 0);
+      const switches = findSwitches(before.market, input, round, earlier, 0);
       expect(switches.length).toBeGreaterThan(5);
       const runs = Array.from(
         { length: 2 ** switches.length },

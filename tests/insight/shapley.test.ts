@@ -54,9 +54,49 @@ describe('the shares of causes', () => {
     for (let i = 0; i < n; i++) expect(needed).toContain(all & ~(1 << i));
   });
 
-  it('take no more than a hundred and some runs, however many causes there are', () => {
+  it('take two runs a cause and two more where there are many', () => {
     expect(coalitions(5)).toHaveLength(32);
-    for (let n = 7; n <= 12; n++) expect(coalitions(n).length).toBeLessThan(110);
+    for (let n = 6; n <= 14; n++) expect(coalitions(n)).toHaveLength(2 * n + 2);
+  });
+});
+
+/** Any worths of all the sets of up to nine causes. */
+const anyGame = fc.integer({ min: 1, max: 9 }).chain((n) =>
+  fc.record({
+    n: fc.constant(n),
+    worths: fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2 ** n, maxLength: 2 ** n })
+  })
+);
+const bit = (on: number, i: number) => (on >> i) & 1;
+
+describe('the shares of causes in any game', () => {
+  it('are all that there is to share', () => {
+    fc.assert(
+      fc.property(anyGame, ({ n, worths }) => {
+        const parts = shares(n, (on) => worths[on]);
+        expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(worths[2 ** n - 1] - worths[0], 6);
+      })
+    );
+  });
+
+  it('are nothing for a cause that never makes a difference', () => {
+    fc.assert(
+      fc.property(anyGame, fc.nat(8), ({ n, worths }, place) => {
+        const idle = place % n;
+        const parts = shares(n, (on) => worths[on & ~(1 << idle)]);
+        expect(parts[idle]).toBeCloseTo(0, 9);
+      })
+    );
+  });
+
+  it('are the same for two causes that can stand in for each other', () => {
+    fc.assert(
+      fc.property(anyGame, ({ n, worths }) => {
+        const alike = (on: number) => (bit(on, 0) < bit(on, n - 1) ? (on | 1) & ~(1 << (n - 1)) : on);
+        const parts = shares(n, (on) => worths[n > 1 ? alike(on) : on]);
+        expect(parts[0]).toBeCloseTo(parts[n - 1], 6);
+      })
+    );
   });
 });
 
