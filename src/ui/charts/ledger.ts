@@ -79,6 +79,7 @@ const BEHIND = {
   talk: 'customers',
   expectations: 'customers',
   happening: 'event',
+  season: 'event',
   earlier: 'pencil',
   luck: 'pencil',
   survey: 'pencil'
@@ -103,6 +104,7 @@ export function tellingLine(
 /** Two causes are the same line of the ledger. */
 export function causeKey(cause: Cause): string {
   if (cause.kind === 'lever') return `lever ${cause.lever}`;
+  if (cause.kind === 'setting') return `setting ${cause.setting}`;
   if (cause.kind === 'rival' || cause.kind === 'built') return `${cause.kind} ${cause.company}`;
   return cause.kind;
 }

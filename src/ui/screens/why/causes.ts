@@ -117,9 +117,10 @@ function builtSubject({ company, fading }: Built, scene: Scene, words: Words): s
 }
 
 const PLAIN: Readonly<
-  Record<'happening' | 'talk' | 'expectations' | 'earlier' | 'luck' | 'survey', MessageKey>
+  Record<'happening' | 'season' | 'talk' | 'expectations' | 'earlier' | 'luck' | 'survey', MessageKey>
 > = {
   happening: 'why.happening',
+  season: 'why.season',
   talk: 'why.talk',
   expectations: 'why.expectations',
   earlier: 'why.earlier',
