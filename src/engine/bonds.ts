@@ -3,7 +3,7 @@ import { contactLevel } from './contact';
 import { understanding } from './knowledge';
 import type { Market } from './state';
 import { stockAt } from './stocks';
-import { STOCKS } from './vocabulary';
+import { NOBODY, STOCKS } from './vocabulary';
 
 const CLUB = stockAt('club');
 const STRUCTURE = stockAt('structure');
@@ -24,13 +24,19 @@ export function weighBonds(market: Market, j: number): void {
   scratch.clubBond[j] = 1 - (1 - scratch.warmth[j]) * (1 - parameters.clubBond * club);
 }
 
-/** What ties customer i to the company whose customer they are, in utility: reciprocity, empathy, and what would have to be undone. */
-export function attachment({ minds, parameters }: Market, i: number): number {
-  return (
-    parameters.reciprocityWeight * minds.reciprocity[i] +
-    parameters.empathyWeight * minds.empathy[i] +
-    parameters.tieWeight * minds.tie[i]
-  );
+/**
+ * Adds to `scratch.utility` what ties customer i to the company whose customer they are: habit, the climate's cost of changing,
+ * reciprocity, empathy, and what would have to be undone.
+ */
+export function attach({ minds, climate, scratch, parameters }: Market, i: number): void {
+  const home = minds.home[i];
+  if (home === NOBODY) return;
+  scratch.utility[home] +=
+    parameters.habitWeight * minds.habit[i] +
+    climate.switching +
+    (parameters.reciprocityWeight * minds.reciprocity[i] +
+      parameters.empathyWeight * minds.empathy[i] +
+      parameters.tieWeight * minds.tie[i]);
 }
 
 /**

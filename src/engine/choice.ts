@@ -1,5 +1,5 @@
 /** Who goes shopping this week, and where: a logit choice over the companies they know and buying nothing. */
-import { attachment } from './bonds';
+import { attach } from './bonds';
 import { roam } from './channels';
 import { doubt } from './crisis';
 import { detExp } from './maths';
@@ -37,23 +37,22 @@ function weigh(market: Market, i: number): void {
   const row = i * count;
   for (let j = 0; j < count; j++) {
     const at = row + j;
+    if (((aware >> j) & 1) === 0) {
+      utility[j] = UNKNOWN;
+      continue;
+    }
     const liking = satisfaction[at];
     utility[j] =
-      ((aware >> j) & 1) === 0
-        ? UNKNOWN
-        : pull[j] +
-          taste[at] +
-          valueWeight * (expectation[at] - neutral) -
-          sensitivity * pricePush[j] -
-          riskWeight * (1 - trust[at]) +
-          likingWeight * liking * liking +
-          bondWeight * bond[at] -
-          grudge[at];
+      pull[j] +
+      taste[at] +
+      valueWeight * (expectation[at] - neutral) -
+      sensitivity * pricePush[j] -
+      riskWeight * (1 - trust[at]) +
+      likingWeight * liking * liking +
+      bondWeight * bond[at] -
+      grudge[at];
   }
-  const home = minds.home[i];
-  if (home !== NOBODY)
-    utility[home] +=
-      parameters.habitWeight * minds.habit[i] + market.climate.switching + attachment(market, i);
+  attach(market, i);
   if (scratch.inPlay[0] === 1) {
     roam(market, i);
     doubt(market, i);

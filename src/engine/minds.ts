@@ -63,7 +63,7 @@ export function settle(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters } = market;
   const { list, chosen, switched, pull } = scratch;
   const { home, habit, trust, away, idle, experience } = minds;
-  const { habitGrowth, habitKept, habitNew, leavePurchases } = parameters;
+  const { habitGrowth, habitKept, leavePurchases } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -79,7 +79,7 @@ export function settle(market: Market, n: number, week: number): void {
     } else if (home[i] === NOBODY || ++away[i] >= leavePurchases) {
       switched[k] = 1;
       leave(minds, i, count);
-      moveHome(minds, i, j, week, habitNew);
+      moveHome(market, i, j, week);
     } else habit[i] *= habitKept;
   }
 }
@@ -89,14 +89,11 @@ function befriend({ minds, parameters, scratch }: Market, k: number, row: number
   const { bond, member } = minds;
   const j = scratch.chosen[k];
   const at = row + j;
-  let speed = parameters.bondGrowth;
-  let offered = scratch.warmth[j];
-  if (scratch.known[k] === 1) speed *= scratch.contactSpeed[j];
-  if (((member[scratch.list[k]] >> j) & 1) === 1) {
-    speed *= scratch.clubSpeed[j];
-    offered = scratch.clubBond[j];
-  }
-  const built = bond[at] + Math.min(1, speed) * (offered - bond[at]);
+  const inClub = ((member[scratch.list[k]] >> j) & 1) === 1;
+  const contact = scratch.known[k] === 1 ? scratch.contactSpeed[j] : 1;
+  const club = inClub ? scratch.clubSpeed[j] : 1;
+  const offered = inClub ? scratch.clubBond[j] : scratch.warmth[j];
+  const built = bond[at] + Math.min(1, parameters.bondGrowth * contact * club) * (offered - bond[at]);
   const end = row + scratch.pull.length;
   for (let other = row; other < end; other++) bond[other] *= parameters.bondKept;
   bond[at] = built;
@@ -109,15 +106,10 @@ export function leave({ home, left }: Minds, i: number, count: number): void {
   if (left[at] < 255) left[at]++;
 }
 
-function moveHome(
-  { home, since, habit, away }: Minds,
-  i: number,
-  j: number,
-  week: number,
-  newHabit: number
-): void {
+function moveHome({ minds, parameters }: Market, i: number, j: number, week: number): void {
+  const { home, since, habit, away } = minds;
   home[i] = j;
   since[i] = week;
   away[i] = 0;
-  habit[i] = newHabit;
+  habit[i] = parameters.habitNew;
 }
