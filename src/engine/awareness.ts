@@ -9,13 +9,13 @@ import { STOCKS, WEEKS } from './vocabulary';
 const TO_UNIT = 1 / 4294967296;
 const REACH = stockAt('reach');
 
-/** The chance, a quarter, that somebody who does not know a company notices it. */
+/** The chance, a quarter, that somebody who does not know a company notices it: its advertising, or that it is there. */
 function noticeChance(market: Market, j: number): number {
   const { firms, parameters, scratch } = market;
   if (!isOpen(market, j)) return 0;
   const { noticing, noticingFar } = parameters;
   const reach = firms.stocks[j * STOCKS.length + REACH];
-  return noticing * scratch.voice[j] * (noticingFar + (1 - noticingFar) * reach);
+  return noticing * (noticingFar * scratch.voice[j] + (1 - noticingFar) * reach);
 }
 
 /**

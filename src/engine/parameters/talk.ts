@@ -50,7 +50,14 @@ export const AWARENESS = {
     'Nerlove & Arrow 1962',
     'People who notice full goodwill and reach'
   ),
-  noticingFar: row(0.5, 0, 1, 'share', chosen, 'Share of them that notice without any reach'),
+  noticingFar: row(
+    0.5,
+    0,
+    1,
+    'share',
+    chosen,
+    'Share of them that notice the goodwill; the rest notice the reach'
+  ),
   forgetting: row(
     0.06,
     0,
