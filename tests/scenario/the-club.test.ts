@@ -9,6 +9,7 @@ import type { CompanyReport } from '../../src/engine/report';
 import { ORIENTATIONS, SETTINGS } from '../../src/engine/vocabulary';
 import { directSimulator } from '../../src/insight/simulator';
 import { playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
+import { walk } from '../../src/play/flow';
 import { MEDALS } from '../../src/scenario/goals';
 
 const club = loadScenario('the-club');
@@ -79,6 +80,7 @@ beforeAll(async () => {
     unbound: await answered(changed(fewWhoMeanIt, LAST, without('club', 'ties'))),
     cards: await playAll(cardsForAll),
     unpaid: await playAll(changed(cardsForAll, LAST, without('rewards'))),
+    cheaper: await playOnce(changed(cardsForAll, 4, (plan) => ({ ...plan, price: plan.price - 1500 }))),
     nothing: await playOnce(nothing, () => null),
     random: await playOnce(POLICIES.random),
     most: await playOnce(POLICIES['always-max']),
@@ -141,5 +143,13 @@ describe('in the club', () => {
     expect(ending('few')).toEqual(new Set(['People we know']));
     expect(ending('cards')).toEqual(new Set(['Eight million cards']));
     expect(ending('nothing')).toEqual(new Set(['One of four']));
+  });
+
+  it('play reaches every state of the story and of the trade around it', () => {
+    const seen = new Set<string>();
+    for (const { rounds, reports } of Object.values(games).flat())
+      for (const { states } of walk(club, rounds, reports).views) for (const { id } of states) seen.add(id);
+    const all = club.flow.regions.flatMap(({ states }) => states.map(({ id }) => id));
+    expect(all.filter((id) => !seen.has(id))).toEqual([]);
   });
 });

@@ -7,10 +7,10 @@ import type { Answering } from '../../play/bots';
 /** What each open lever gets: people who have the time first, then the club; nothing for points. */
 const WEIGHTS: Readonly<Partial<Record<Lever, number>>> = {
   training: 5,
-  product: 2,
+  product: 1.5,
   notebook: 1.5,
-  advertising: 1.2,
-  club: 3.4,
+  advertising: 2.2,
+  club: 4,
   data: 1.1,
   ties: 1.5
 };
