@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { strictCsp } from './src/cli/vite-csp.ts';
 import { messages } from './src/cli/vite-messages.ts';
+import { model } from './src/cli/vite-model.ts';
 import { offline } from './src/cli/vite-offline.ts';
 import { scenarios } from './src/cli/vite-scenarios.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     messages(),
+    model(),
     scenarios(),
     strictCsp(),
     offline()

@@ -1,43 +1,101 @@
-/** The page of the market model with its tables made anew: the engine's parameters, and the facts as they were measured. */
+/** The page of the market model as Markdown, made wholly from its source, the engine's numbers and the measured facts. */
 import { format } from 'prettier';
-import { PARAMETER_NAMES, PARAMETERS } from '../engine/parameters';
-import { factsTable } from './facts-text';
+import type { Evidence, FactText, ModelText, Rule, RulePart } from '../text/model';
+import { modelIn } from './model-source';
 
-/** What opens and closes each table on the page. */
-const PARAMETERS_PLACE = [
-  '<!-- parameters: made by npm run model -->',
-  '<!-- end of parameters -->'
-] as const;
-const FACTS_PLACE = ['<!-- facts: measured by npm run facts -->', '<!-- end of facts -->'] as const;
+const GRADES: Readonly<Record<Evidence['grade'], string>> = {
+  read: 'read',
+  second: 'second hand',
+  computed: 'computed',
+  recalled: 'recalled'
+};
 
-/** What stands between the markers is replaced; a page without them throws. */
-export async function modelText(page: string): Promise<string> {
-  const withParameters = await filled(page, PARAMETERS_PLACE, parametersTable());
-  return filled(withParameters, FACTS_PLACE, factsTable());
+export function modelText(): Promise<string> {
+  const model = modelIn('en');
+  const parts = [
+    '<!-- Made by npm run model from src/text/model, src/engine/parameters and docs/facts.json: change those. -->',
+    '# The market model',
+    model.lead,
+    '## Words and letters',
+    table(
+      ['letter', 'meaning', 'range'],
+      model.letters.map(({ letter, means, range }) => [letter, means, range])
+    ),
+    ...model.parts.map(partText),
+    '## Parameters',
+    model.parametersLead,
+    parametersTable(model),
+    '## The facts',
+    model.factsLead,
+    factsTable(model.facts),
+    '## How evidence was checked',
+    model.evidenceLead,
+    '## Popular figures',
+    table(
+      ['what is said', 'what the source says'],
+      model.claims.map(({ claim, truth }) => [claim, truth])
+    ),
+    '## What the model leaves out',
+    list(model.omits),
+    '## Sources',
+    list(model.sources)
+  ];
+  return format(parts.join('\n\n'), { parser: 'markdown', printWidth: 110 });
 }
 
-async function filled(
-  page: string,
-  [opening, closing]: readonly [string, string],
-  rows: readonly string[]
-): Promise<string> {
-  const start = page.indexOf(opening);
-  const end = page.indexOf(closing);
-  if (start < 0 || end < start)
-    throw new Error(`The page needs "${opening}" and, further down, "${closing}".`);
-  const table = await format(rows.join('\n'), { parser: 'markdown' });
-  return `${page.slice(0, start)}${opening}\n\n${table}\n${page.slice(end)}`;
+function partText({ title, rules }: RulePart): string {
+  return [`## ${title}`, ...rules.map(ruleText)].join('\n\n');
+}
+
+/** The heading is an anchor of the rule's own name, which stays when the title is worded anew. */
+function ruleText({ id, title, words, formula, parameters, evidence, omits }: Rule): string {
+  const known = evidence.map(({ grade, says, source }) => `${says} (${source}; ${GRADES[grade]})`);
+  return [
+    `<a id="${id}"></a>\n\n### ${title}`,
+    words,
+    `\`\`\`text\n${formula}\n\`\`\``,
+    ...(parameters.length > 0 ? [`Numbers: ${parameters.map((name) => `\`${name}\``).join(', ')}.`] : []),
+    ...(known.length > 0 ? [`What is known:\n\n${list(known)}`] : []),
+    `Left out: ${omits}`
+  ].join('\n\n');
 }
 
 /** One row a parameter, in the order of the engine's table. */
-function parametersTable(): string[] {
-  const rows = PARAMETER_NAMES.map((name) => {
-    const { default: value, least, most, unit, meaning, source } = PARAMETERS[name];
-    return `| \`${name}\` | ${value} | ${least} to ${most} | ${unit} | ${meaning} | ${source} |`;
-  });
-  const head = [
-    '| parameter | default | range | unit | meaning | source |',
-    '| --- | --: | --- | --- | --- | --- |'
-  ];
-  return [...head, ...rows];
+function parametersTable({ parameters }: ModelText): string {
+  const rows = Object.entries(parameters).map(([name, row]) => [
+    `\`${name}\``,
+    String(row.default),
+    `${row.least} to ${row.most}`,
+    row.unit,
+    row.meaning,
+    row.source || 'design choice'
+  ]);
+  return table(['parameter', 'default', 'range', 'unit', 'meaning', 'source'], rows);
+}
+
+/** A row a figure, the fact named in its first. */
+function factsTable(facts: readonly FactText[]): string {
+  const rows = facts.flatMap(({ id, sentence, emergent, met, reason, figures }) =>
+    figures.map(({ name, target, mean, spread, inside }, k) => [
+      k === 0 ? `${id}${emergent ? ' E' : ''}` : '',
+      k === 0 ? sentence : '',
+      name,
+      target,
+      `${mean} ± ${spread}`,
+      inside === null ? '' : `${Math.round(100 * inside)} %`,
+      k > 0 ? '' : met ? 'met' : `**not met**: ${reason}`
+    ])
+  );
+  return table(['fact', 'in words', 'figure', 'target', 'mean ± spread', 'seeds inside', 'verdict'], rows);
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A bar in a cell would end it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

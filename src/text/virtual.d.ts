@@ -1,4 +1,4 @@
-/** What the build brings in: the messages of each language, those of the home screen and those of the game. */
+/** What the build brings in: the messages of each language, those of the home screen and those of the game; and the market model. */
 declare module 'virtual:messages/en' {
   const messages: import('./messages').Messages;
   export default messages;
@@ -22,4 +22,16 @@ declare module 'virtual:messages/game-zh-Hans' {
 declare module 'virtual:messages/game-zh-Hant' {
   const messages: import('./messages').Messages;
   export default messages;
+}
+declare module 'virtual:model/en' {
+  const model: import('./model').ModelText;
+  export default model;
+}
+declare module 'virtual:model/zh-Hans' {
+  const model: import('./model').ModelText;
+  export default model;
+}
+declare module 'virtual:model/zh-Hant' {
+  const model: import('./model').ModelText;
+  export default model;
 }

@@ -1,29 +1,96 @@
-/** The page of the market model says what the engine uses. */
+/** The page of the market model says what the engine uses, in each language. */
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { chinesePhrases, modelIn } from '../../src/cli/model-source';
 import { modelText } from '../../src/cli/model-text';
 import { PARAMETER_NAMES, PARAMETERS } from '../../src/engine/parameters';
+import { LINKED_RULES } from '../../src/ui/rules';
 
 const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
+const english = modelIn('en');
+const chinese = modelIn('zh-Hans');
+const rules = english.parts.flatMap((part) => part.rules);
 
-it('the page of the market model has the table npm run model would write', async () => {
-  expect(await modelText(page)).toBe(page);
+describe('the page of the market model', () => {
+  it('is the page npm run model would write', async () => {
+    expect(await modelText()).toBe(page);
+  });
+
+  it('has a row for every parameter, with its default and where it comes from', () => {
+    const rows = page.split('\n');
+    for (const name of PARAMETER_NAMES) {
+      const cells = rows.find((row) => row.startsWith(`| \`${name}\``))?.split('|') ?? [];
+      expect(cells[2]?.trim()).toBe(String(PARAMETERS[name].default));
+      expect(cells.at(-2)?.trim()).toBe(PARAMETERS[name].source);
+    }
+  });
 });
 
-it('the table has a row for every parameter, with its default and where it comes from', async () => {
-  const rows = (await modelText(page)).split('\n');
-  for (const name of PARAMETER_NAMES) {
-    const cells = rows.find((row) => row.startsWith(`| \`${name}\``))?.split('|') ?? [];
-    expect(cells[2]?.trim()).toBe(String(PARAMETERS[name].default));
-    expect(cells.at(-2)?.trim()).toBe(PARAMETERS[name].source);
-  }
+describe('the rules of the model', () => {
+  it('give every parameter a rule, and name only parameters that exist', () => {
+    const named = new Set(rules.flatMap((rule) => rule.parameters));
+    expect(PARAMETER_NAMES.filter((name) => !named.has(name))).toEqual([]);
+    expect([...named].filter((name) => !Object.hasOwn(PARAMETERS, name))).toEqual([]);
+  });
+
+  it('write each parameter they name into their words or their formula', () => {
+    const unused = rules.flatMap(({ id, words, formula, parameters }) =>
+      parameters
+        .filter((name) => !new RegExp(`\\b${name}\\b`).test(`${words}\n${formula}`))
+        .map((name) => `${id}: ${name}`)
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it('are there wherever a figure or a cause in the game leads', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(LINKED_RULES.filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+
+  it('list every publication that they or the parameters rest on', () => {
+    const cited = [
+      ...rules.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source.split('; '))),
+      ...Object.values(english.parameters).flatMap(({ source }) => (source === '' ? [] : [source]))
+    ];
+    const listed = (source: string) => {
+      const [name] = /\p{Lu}[\p{L}-]+/u.exec(source) ?? [source];
+      const year = /\d{4}/.exec(source)?.[0] ?? '';
+      return english.sources.some((line) => line.includes(name) && line.includes(year));
+    };
+    expect(cited.filter((source) => !listed(source))).toEqual([]);
+  });
 });
 
-it('every parameter has a place in the rules of the page', () => {
-  const [rules] = page.split('<!-- parameters');
-  expect(PARAMETER_NAMES.filter((name) => !rules.includes(name))).toEqual([]);
-});
+describe('the model in Chinese', () => {
+  it('has a meaning for every parameter and a word for every unit', () => {
+    const { meanings, units } = chinesePhrases();
+    expect(Object.keys(meanings).sort()).toEqual([...PARAMETER_NAMES].sort());
+    expect(Object.keys(units).sort()).toEqual(
+      [...new Set(Object.values(PARAMETERS).map(({ unit }) => unit))].sort()
+    );
+  });
 
-it('a page without a place for the table is refused', async () => {
-  await expect(modelText('# A page')).rejects.toThrow('end of parameters');
+  it('is in Chinese wherever the English is in words', () => {
+    const words = chinese.parts.flatMap((part) => [
+      part.title,
+      ...part.rules.flatMap((rule) => [
+        rule.title,
+        rule.words,
+        rule.omits,
+        ...rule.evidence.map(({ says }) => says)
+      ])
+    ]);
+    const facts = chinese.facts.map(({ sentence }) => sentence);
+    expect([...words, ...facts].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('names the same parameters in the words of a rule as the English', () => {
+    const marked = (text: string) => [...new Set(text.match(/`[^`]+`/g))].sort();
+    const ours = new Map(chinese.parts.flatMap((part) => part.rules).map((rule) => [rule.id, rule]));
+    for (const { id, words } of rules) expect(marked(ours.get(id)?.words ?? ''), id).toEqual(marked(words));
+  });
 });

@@ -1,0 +1,160 @@
+/** The source of the market model: the files in `src/text/model`, checked, with the engine's numbers and the facts, in one language. */
+import { readFileSync, readdirSync } from 'node:fs';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { PARAMETER_NAMES, PARAMETERS } from '../engine/parameters';
+import { chosen } from '../engine/parameters/row';
+import type { Locale } from '../scenario/scenario';
+import type { FactText, ModelText } from '../text/model';
+import { readFacts } from './facts-text';
+import { traditionalTexts } from './traditional';
+
+export const MODEL_FOLDER = new URL('../text/model/', import.meta.url);
+/** What is not a part of the rules. */
+const BOOK = 'book.yaml';
+const NUMBERS = 'numbers.yaml';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const both = v.strictObject({ en: text, zh: text });
+const partFile = v.strictObject({
+  id: text,
+  title: both,
+  rules: v.array(
+    v.strictObject({
+      id: text,
+      title: both,
+      words: both,
+      formula: text,
+      parameters: v.optional(v.array(text), []),
+      evidence: v.optional(
+        v.array(
+          v.strictObject({
+            grade: v.picklist(['read', 'second', 'computed', 'recalled']),
+            source: text,
+            says: both
+          })
+        ),
+        []
+      ),
+      omits: both
+    })
+  )
+});
+const bookFile = v.strictObject({
+  lead: both,
+  letters: v.array(v.strictObject({ letter: text, means: both, range: both })),
+  parameters: both,
+  evidence: both,
+  facts: both,
+  claims: v.array(v.strictObject({ claim: both, truth: both })),
+  omits: v.array(both),
+  sources: v.array(text)
+});
+/** English and its Chinese. */
+const phrases = v.record(text, text);
+const numbersFile = v.strictObject({ meanings: phrases, units: phrases, facts: phrases });
+
+type Both = v.InferOutput<typeof both>;
+
+function read<T>(name: string, shape: v.GenericSchema<unknown, T>): T {
+  const result = v.safeParse(shape, parse(readFileSync(new URL(name, MODEL_FOLDER), 'utf8')));
+  if (result.success) return result.output;
+  const lines = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  throw new Error(`${name} of the market model cannot be used.\n${lines.join('\n')}`);
+}
+
+/** The files of the model, in their order; those of the rules begin with a number. */
+export function modelFiles(): string[] {
+  return readdirSync(MODEL_FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+}
+
+/** The Chinese of the engine's table and of the facts, by parameter or by the English. */
+export function chinesePhrases(): v.InferOutput<typeof numbersFile> {
+  return read(NUMBERS, numbersFile);
+}
+
+/** The whole model in one language. */
+export function modelIn(locale: Locale): ModelText {
+  const model = written(locale === 'en');
+  return locale === 'zh-Hant' ? traditionalTexts(model) : model;
+}
+
+function written(english: boolean): ModelText {
+  const say = (words: Both): string => (english ? words.en : words.zh);
+  const book = read(BOOK, bookFile);
+  const files = modelFiles().filter((name) => name !== BOOK && name !== NUMBERS);
+  return {
+    lead: say(book.lead),
+    letters: book.letters.map(({ letter, means, range }) => ({
+      letter,
+      means: say(means),
+      range: say(range)
+    })),
+    parts: files
+      .map((name) => read(name, partFile))
+      .map(({ id, title, rules }) => ({
+        id,
+        title: say(title),
+        rules: rules.map((rule) => ({
+          ...rule,
+          title: say(rule.title),
+          words: say(rule.words),
+          evidence: rule.evidence.map(({ grade, source, says }) => ({ grade, source, says: say(says) })),
+          omits: say(rule.omits)
+        }))
+      })),
+    parametersLead: say(book.parameters),
+    parameters: numbers(english),
+    evidenceLead: say(book.evidence),
+    factsLead: say(book.facts),
+    facts: facts(english),
+    claims: book.claims.map(({ claim, truth }) => ({ claim: say(claim), truth: say(truth) })),
+    omits: book.omits.map(say),
+    sources: book.sources
+  };
+}
+
+function numbers(english: boolean): ModelText['parameters'] {
+  const { meanings, units } = chinesePhrases();
+  const rows = PARAMETER_NAMES.map((name) => {
+    const row = PARAMETERS[name];
+    const words = english
+      ? row
+      : { meaning: meanings[name] ?? row.meaning, unit: units[row.unit] ?? row.unit };
+    const source = row.source === chosen ? '' : row.source;
+    return [name, { ...row, meaning: words.meaning, unit: words.unit, source }];
+  });
+  return Object.fromEntries(rows) as ModelText['parameters'];
+}
+
+/** A figure that has no Chinese yet stays as it was measured. */
+function facts(english: boolean): readonly FactText[] {
+  const rows = readFacts();
+  if (english) return rows;
+  const known = chinesePhrases().facts;
+  const say = (words: string): string => known[words] ?? words;
+  return rows.map((row) => ({
+    ...row,
+    sentence: say(row.sentence),
+    reason: say(row.reason),
+    figures: row.figures.map((figure) => ({
+      ...figure,
+      name: say(figure.name),
+      target: sayTarget(figure.target)
+    }))
+  }));
+}
+
+/** Targets are made of a few words and numbers. */
+const TARGET: readonly (readonly [RegExp, string])[] = [
+  [/^(.*) on average$/, '平均 $1'],
+  [/at least /, '至少 '],
+  [/at most /, '至多 '],
+  [/ to /, ' 至 ']
+];
+
+function sayTarget(target: string): string {
+  return TARGET.reduce((words, [english, chinese]) => words.replace(english, chinese), target);
+}
