@@ -13,6 +13,7 @@ interface English {
   readonly errors: typeof import('./messages/en/errors.json');
   readonly field: typeof import('./messages/en/field.json');
   readonly home: typeof import('./messages/en/home.json');
+  readonly learn: typeof import('./messages/en/learn.json');
   readonly results: typeof import('./messages/en/results.json');
   readonly why: typeof import('./messages/en/why.json');
 }

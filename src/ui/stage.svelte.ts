@@ -10,6 +10,23 @@ export type Showing =
   | { readonly kind: 'game'; readonly id: string; readonly game: GameSession; readonly session: Session };
 
 const HASH = '#game=';
+/** The page of the market model; a rule of it follows after a stroke. */
+export const MODEL_HASH = '#learn/model';
+
+/** What is being read over the home screen or a game. */
+export interface Lesson {
+  /** The rule to open at; empty for the whole page. */
+  readonly rule: string;
+}
+
+function lessonIn(hash: string): Lesson | null {
+  return hash.startsWith(MODEL_HASH) ? { rule: hash.slice(MODEL_HASH.length + 1) } : null;
+}
+
+/** The part of the page's address that names a rule of the market model. */
+export function addressOfRule(rule: string): string {
+  return `${MODEL_HASH}/${rule}`;
+}
 
 /** The game an address names; one that is spelled wrongly is no game's. */
 function namedIn(hash: string): string {
@@ -30,6 +47,7 @@ export class Stage {
   readonly services: AppServices;
   #showing = $state.raw<Showing>({ kind: 'home' });
   #problem = $state.raw<Problem | null>(null);
+  #lesson = $state.raw<Lesson | null>(null);
   #turn = 0;
 
   constructor(services: AppServices) {
@@ -40,6 +58,11 @@ export class Stage {
     return this.#showing;
   }
 
+  /** What is read just now; the game goes on where it was left. */
+  get lesson(): Lesson | null {
+    return this.#lesson;
+  }
+
   /** Why the last game asked for could not be had; null when it could. */
   get problem(): Problem | null {
     return this.#problem;
@@ -47,12 +70,15 @@ export class Stage {
 
   /** Shows what the address asks for; to be called at the start and when the address changes. */
   async follow(): Promise<void> {
+    this.#lesson = lessonIn(location.hash);
+    if (this.#lesson) return;
     const id = location.hash.startsWith(HASH) ? namedIn(location.hash) : null;
     if (id === null) this.#leave();
     else if (this.#showing.kind !== 'game' || this.#showing.id !== id) await this.open(id);
   }
 
   home(): void {
+    this.#lesson = null;
     this.#leave();
     if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
   }
