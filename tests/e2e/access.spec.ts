@@ -31,6 +31,10 @@ async function visit(page: Page, look: (page: Page, screen: string) => Promise<v
   await page.getByRole('button', { name: 'Help' }).click();
   await look(page, 'help');
   await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'The market model' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The market model' })).toBeVisible();
+  await look(page, 'the market model');
+  await page.goBack();
   await go(page, /^Start the game/).click();
   await expect(go(page, /^Open the shop/)).toBeVisible();
   await look(page, 'briefing');
@@ -61,6 +65,10 @@ async function lookAtDesk(page: Page, look: (page: Page, screen: string) => Prom
   await page.getByRole('button', { name: 'Satisfaction: why?' }).first().click();
   await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
   await look(page, 'why');
+  await page.getByRole('dialog').getByRole('button', { name: 'How Satisfaction is measured' }).click();
+  await expect(page.getByRole('heading', { name: 'How the figures are measured' })).toBeVisible();
+  await look(page, 'a rule');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   for (const table of await page.locator('summary').all()) await table.click();
   await look(page, 'desk with its tables');
