@@ -13,9 +13,21 @@ export interface LineSeries {
   readonly errors: readonly (number | null)[];
 }
 
-/** A measure as it is known: satisfaction and loyalty by survey, profit (in whole units) and share exactly. */
-function knownValue(company: CompanyReport, measure: Measure): { value: number; error: number | null } {
-  if (measure === 'satisfaction' || measure === 'loyalty') return company.survey[measure];
+interface Known {
+  readonly value: number | null;
+  readonly error: number | null;
+}
+
+const NOTHING: Known = { value: null, error: null };
+
+/** A measure as it is known, where there is anybody to know it of: satisfaction and loyalty by survey, profit (in whole units) and share exactly. */
+function knownValue(company: CompanyReport, measure: Measure): Known {
+  if (measure === 'satisfaction' || measure === 'loyalty') {
+    const survey = company.survey[measure];
+    return survey.asked > 0 ? survey : NOTHING;
+  }
+  // A company that is not open yet sells to nobody and has nobody.
+  if (company.purchases === 0 && company.customers === 0) return NOTHING;
   const value = company.truth[measure];
   return { value: measure === 'profit' ? value / 100 : value, error: null };
 }
