@@ -12,8 +12,6 @@ const MANY_LOST = 6;
 const CALLING = 1000_00;
 /** What each lever gets of what hands and calls leave over. */
 const SHARES = { training: 0.5, notebook: 0.32, privacy: 0.15, research: 0.03 } as const;
-/** What is asked against the mean of the others once people compare. */
-const FAIR = 0.98;
 
 /**
  * Turns to value at once, while nobody makes it; lets the locks go, feeds training and notes, goes to customers, keeps what it
@@ -51,10 +49,10 @@ function lostShare({ own }: CompanyView): number {
   return (100 * now.lost) / Math.max(1, before.customers);
 }
 
-/** The usual price, and no more than is fair beside the others; a little at a time. */
+/** The usual price, and never more than the mean of the others; a little at a time. */
 function priceFor({ last, rivals, usualPrice }: CompanyView): number {
   const mean = rivals.reduce((sum, { price }) => sum + price, 0) / rivals.length;
-  const wish = Math.min(usualPrice, mean * FAIR);
+  const wish = Math.min(usualPrice, mean);
   return last.price + Math.max(-0.03 * usualPrice, Math.min(0.02 * usualPrice, wish - last.price));
 }
 
