@@ -146,7 +146,7 @@ describe('in the valley', () => {
     about('nothing', satisfiedOfLeavers, 80);
     about('nothing', leaversOfSatisfied, 35);
     about('reference', satisfiedOfLeavers, 88);
-    about('reference', leaversOfSatisfied, 17);
+    about('reference', leaversOfSatisfied, 18);
   });
 
   it('play reaches every state and ending of the story', () => {
