@@ -2,14 +2,14 @@
 import type { Policy } from '../../engine/policies';
 import type { Answering } from '../../play/bots';
 
-/** A hall fuller than the second needs more people at the gate, whatever else waits; from the first there is room to grow. */
-const [ROOMY, EASY] = [0.7, 0.72];
+/** A hall fuller than this needs more people at the gate, whatever else waits. */
+const EASY = 0.72;
 /** Rounds of work before there is something to tell. */
 const READY = 4;
 /** What each lever gets of what people at the gate and advertising leave over. */
-const SHARES = { training: 0.38, wages: 0.3, recovery: 0.16, standards: 0.2 } as const;
+const SHARES = { training: 0.36, wages: 0.29, recovery: 0.15, standards: 0.2 } as const;
 /** Part of the budget planned for: the rest is for answers, and in the lean years for the books. */
-const [LEAN, RICH] = [0.8, 0.88];
+const [LEAN, RICH] = [0.82, 0.9];
 
 /** Turns to service at once; people at the gate by the load, the rest to those who work there; advertises once it is true. */
 export const frontLineFirst: Policy = ({ last, limits, usualPrice, own, quarter }) => {
@@ -17,12 +17,12 @@ export const frontLineFirst: Policy = ({ last, limits, usualPrice, own, quarter 
   const load = own.at(-1)?.load ?? 0;
   const wanted = (last.spend.hours ?? 0) * (1 + 2 * (load - EASY)) + (quarter === 0 ? most * 0.15 : 0);
   const hours = Math.max(most * 0.25, Math.min(most * 0.48, wanted));
-  const advertising = most * (quarter >= READY && load < ROOMY ? 0.16 : 0.07);
+  const advertising = most * (quarter >= READY ? tellable(load) : 0.07);
   const left = most - hours - advertising;
   const of = (lever: keyof typeof SHARES) => left * SHARES[lever];
   return {
     orientation: 'service',
-    price: usualPrice * (1 + Math.max(0, Math.min(0.1, 0.4 * (load - EASY)))),
+    price: usualPrice * (1 + premium(quarter) + Math.max(0, Math.min(0.06, 0.4 * (load - EASY)))),
     settings: { promise: 0 },
     spend: {
       hours,
@@ -34,6 +34,16 @@ export const frontLineFirst: Policy = ({ last, limits, usualPrice, own, quarter 
     }
   };
 };
+
+/** The part of the plan that tells people: less the fuller the hall. */
+function tellable(load: number): number {
+  return Math.max(0.06, Math.min(0.16, 0.1 + 0.5 * (EASY - load)));
+}
+
+/** What it asks above the usual fare: a little more once people know why. */
+function premium(quarter: number): number {
+  return quarter >= READY ? 0.05 : 0.03;
+}
 
 /** Takes the answer of the front line where there is money left for it. */
 export const frontLineAnswer: Answering = (event, wish, { limits }) => {
