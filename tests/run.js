@@ -19,6 +19,7 @@ const steps = [
   ['build', '--', '--logLevel', 'warn'],
   ['size'],
   ['engines'],
+  ['sums'],
   [
     'facts',
     '--',
