@@ -3,7 +3,7 @@ import { coverageOf, pairUnit } from './acquaintance';
 import { mixSeed } from './random';
 import type { CompanyReport, Concentration, TierReport } from './report';
 import type { Market } from './state';
-import { BINS, binOf, TIERS, tierOf, worthNow } from './tiers';
+import { BINS, binOf, countIn, TIERS, tierOf, worthNow } from './tiers';
 import { WEEKS } from './vocabulary';
 
 /** Sums over the customers of each company; C × TIERS or C × segments. */
@@ -106,7 +106,7 @@ export function concentrate(market: Market, j: number): Concentration {
 
 /** The share of all worth, 0 to 100, that a share of those counted has; everybody in a bin is taken to be in its middle. */
 function shareOfTop(row: Int32Array, share: number): number {
-  let left = share * row.reduce((sum, n) => sum + n, 0);
+  let left = share * countIn(row);
   let top = 0;
   let all = 0;
   for (let bin = BINS - 1; bin >= 0; bin--) {

@@ -55,10 +55,17 @@ export function drawLines(market: Market, week: number): void {
   }
   for (let j = 0; j < count; j++) {
     const row = bins.subarray(j * BINS, (j + 1) * BINS);
-    const customers = row.reduce((sum, n) => sum + n, 0);
+    const customers = countIn(row);
     lines[2 * j] = lineAt(row, BEST * customers);
     lines[2 * j + 1] = lineAt(row, (BEST + GOOD) * customers);
   }
+}
+
+/** Everybody counted; a plain loop, as this is done for every company and quarter. */
+export function countIn(row: Int32Array): number {
+  let sum = 0;
+  for (let bin = 0; bin < row.length; bin++) sum += row[bin];
+  return sum;
 }
 
 /** Room for the counts of all companies. */
