@@ -48,6 +48,7 @@ export class Stage {
   #showing = $state.raw<Showing>({ kind: 'home' });
   #problem = $state.raw<Problem | null>(null);
   #lesson = $state.raw<Lesson | null>(null);
+  #rule = $state.raw<string | null>(null);
   #turn = 0;
 
   constructor(services: AppServices) {
@@ -63,6 +64,16 @@ export class Stage {
     return this.#lesson;
   }
 
+  /** The rule of the market model that is shown over the page; null for none. */
+  get rule(): string | null {
+    return this.#rule;
+  }
+
+  /** Shows a rule over the page, or none again. */
+  showRule(rule: string | null): void {
+    this.#rule = rule;
+  }
+
   /** Why the last game asked for could not be had; null when it could. */
   get problem(): Problem | null {
     return this.#problem;
@@ -70,6 +81,7 @@ export class Stage {
 
   /** Shows what the address asks for; to be called at the start and when the address changes. */
   async follow(): Promise<void> {
+    this.#rule = null;
     this.#lesson = lessonIn(location.hash);
     if (this.#lesson) return;
     const id = location.hash.startsWith(HASH) ? namedIn(location.hash) : null;

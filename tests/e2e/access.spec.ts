@@ -65,7 +65,7 @@ async function lookAtDesk(page: Page, look: (page: Page, screen: string) => Prom
   await page.getByRole('button', { name: 'Satisfaction: why?' }).first().click();
   await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
   await look(page, 'why');
-  await page.getByRole('dialog').getByRole('button', { name: 'How Satisfaction is measured' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Satisfaction: how it is measured' }).click();
   await expect(page.getByRole('heading', { name: 'How the figures are measured' })).toBeVisible();
   await look(page, 'a rule');
   await page.keyboard.press('Escape');
