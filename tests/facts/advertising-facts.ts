@@ -18,7 +18,7 @@ const MORE = 1.1;
 const YEAR = 4;
 const start = opened(packagedGoods);
 /** A big brand, a middling one and a small one stand for all. */
-const BRANDS = [0, 2, 4];
+const BRANDS = [0, 3, 6];
 
 type Plan = readonly (readonly Decision[])[];
 
@@ -61,11 +61,12 @@ function shortRun(market: Market, level: number): number {
 const mature = once((seed) => shortRun(start(seed), 1));
 
 const [model] = packagedGoods.companies.slice(1);
+const LAUNCHED = packagedGoods.companies.length - 1;
 /** The packaged goods with one brand that nobody knows yet. */
 const beforeLaunch = opened({
   ...packagedGoods,
   companies: packagedGoods.companies.map((company, j) =>
-    j < 5
+    j < LAUNCHED
       ? company
       : {
           ...model,
@@ -83,7 +84,12 @@ const beforeLaunch = opened({
 /** Elasticity of a new brand's sales in its first year to that year's advertising. */
 function launch(market: Market): number {
   const [more, same] = [MORE, 1].map((factor) =>
-    salesUnder(market, 5, advertise(market, 5, ADVERTISING_HALF, new Array<number>(YEAR).fill(factor)), YEAR)
+    salesUnder(
+      market,
+      LAUNCHED,
+      advertise(market, LAUNCHED, ADVERTISING_HALF, new Array<number>(YEAR).fill(factor)),
+      YEAR
+    )
   );
   return elasticity(more, same);
 }
@@ -139,8 +145,7 @@ const shortRunFact: Fact = {
   sentence:
     'ten per cent more advertising brings a mature brand some half per cent more sales in a quarter, a new one more',
   emergent: false,
-  knownMiss:
-    'brandWeight is too small for a mature brand; a new one depends wholly on advertising, as presence alone lets nobody notice it.',
+  calibrated: 'brandWeight',
   figures: [
     between('elasticity in a quarter, mature brands', 0.03, 0.15),
     between('elasticity in the year of a launch', 0.1, 0.25),
@@ -152,17 +157,17 @@ const shortRunFact: Fact = {
   }
 };
 
-/** What a quarter of double advertising adds to the expected sales of two years, week by week; mean of the brands' shares. */
+/** What a quarter of double advertising adds to the expected sales of two years, week by week; all the brands' together. */
 const pulse = once((seed) => {
   const market = start(seed);
   const rest = new Array<number>(7).fill(1);
   const same = expectedWeeks(market, advertise(market, 0, usualOf(market, 0), [1, ...rest]));
   const added = BRANDS.map((j) =>
     expectedWeeks(market, advertise(market, j, usualOf(market, j), [2, ...rest])).map(
-      (week, w) => week[j] / same[w][j] - 1
+      (week, w) => week[j] - same[w][j]
     )
   );
-  return same.map((_, w) => mean(added.map((weeks) => weeks[w])));
+  return same.map((_, w) => sum(added.map((weeks) => weeks[w])));
 });
 
 /** Weeks until what the last week of a pulse did has halved. */
@@ -178,8 +183,7 @@ const longRun: Fact = {
   id: 'F13',
   sentence: 'advertising goes on working when it has stopped: half of its effect comes later',
   emergent: false,
-  knownMiss:
-    'Carry-over lasts too long: people who noticed a brand hardly forget it, and those it won are kept by habit and trust.',
+  calibrated: 'brandWeight',
   figures: [between('long-run over short-run effect', 1.6, 2.6), between('half-life in weeks', 3, 7)],
   measure(seed) {
     const added = pulse(seed);

@@ -68,8 +68,6 @@ const duplicationOfPurchase: Fact = {
   id: 'F2',
   sentence: 'brands share their buyers with other brands in line with the size of those brands (duplication)',
   emergent: true,
-  knownMiss:
-    'All but the growth of D from a quarter to a year holds: lasting tastes differ too little between people, and habit makes up for it only from one purchase to the next.',
   figures: [
     atLeast('r of observed and expected duplication, a quarter', 0.85),
     atMost('mean difference in points', 8),
@@ -150,8 +148,6 @@ const soleLoyalty: Fact = {
   id: 'F5',
   sentence: 'the longer one looks, the fewer buyers of a brand have bought no other',
   emergent: true,
-  knownMiss:
-    'Too few stay with one brand: lasting tastes differ too little between people, and habit makes up for it only from one purchase to the next.',
   figures: [between('sole buyers in a quarter, %', 20, 45), between('in a year, %', 5, 20)],
   measure: (seed) => [13, YEAR].map((weeks) => soleBuyers(years(seed), weeks))
 };

@@ -20,6 +20,8 @@ export interface Fact {
   readonly measure: (seed: number) => readonly number[];
   /** Why the fact is not met by the model as it is. */
   readonly knownMiss?: string;
+  /** The parameters that were set so that it holds: it is then no evidence that the model is right. */
+  readonly calibrated?: string;
 }
 
 /** A figure as it came out. */
@@ -41,6 +43,8 @@ export interface Finding {
   readonly figures: readonly Measured[];
   readonly met: boolean;
   readonly reason: string;
+  /** The parameters that were set on it, or nothing. */
+  readonly calibrated: string;
 }
 
 const SEEDS = Array.from({ length: 20 }, (_, k) => k + 1);
@@ -54,6 +58,8 @@ export const between = (name: string, least: number, most: number): Figure => ({
   most,
   of: 'seed'
 });
+/** A figure that is told and held to nothing. */
+export const told = (name: string): Figure => ({ name, least: -Infinity, most: Infinity, of: 'mean' });
 /** The same figure, held to its bounds by its mean over the seeds alone. */
 export const onAverage = (figure: Figure): Figure => ({ ...figure, of: 'mean' });
 
@@ -75,7 +81,8 @@ export function judge(fact: Fact, seeds: readonly number[] = SEEDS): Finding {
     emergent: fact.emergent,
     figures,
     met: means && whole >= ENOUGH * runs.length,
-    reason: fact.knownMiss ?? ''
+    reason: fact.knownMiss ?? '',
+    calibrated: fact.calibrated ?? ''
   };
 }
 
@@ -98,6 +105,7 @@ function within({ least, most }: Figure, value: number): boolean {
 }
 
 function targetOf({ least, most, of }: Figure): string {
+  if (least === -Infinity && most === Infinity) return 'none';
   const bounds =
     most === Infinity ? `at least ${least}` : least === -Infinity ? `at most ${most}` : `${least} to ${most}`;
   return of === 'mean' ? `${bounds} on average` : bounds;

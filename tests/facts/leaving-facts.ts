@@ -233,7 +233,8 @@ const trustDecouples: Fact = {
   id: 'F21',
   sentence: 'of people equally satisfied, those who trust more come back more; trust keeps the satisfied',
   emergent: true,
-  knownMiss: 'The first half holds; riskWeight is too small for trust alone to keep a third of the leavers.',
+  knownMiss:
+    'The first half holds. Eight sellers alike but for price and skill leave too much to chance: trust lowers the risk of one of them by riskWeight × 0.6 at most, which keeps a quarter of the leavers.',
   figures: [
     atLeast('repeat, top less bottom third of trust at equal satisfaction, points', 10),
     atLeast('cut in defection of the satisfied by high trust, stress market', 0.333)

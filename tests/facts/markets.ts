@@ -17,7 +17,7 @@ export const ADVERTISING_HALF = 400_000;
 const PRODUCT_HALF = 300_000;
 const HOURS_HALF = 300_000;
 
-function segment(
+export function segment(
   id: string,
   share: number,
   sensitivity: number,
@@ -36,7 +36,7 @@ function segment(
 }
 
 /** A company that differs from others in what is named, with money enough to stay as it is. */
-function company(id: string, starts: Partial<StartSpec>, counter = CUSTOMERS): CompanySpec {
+export function company(id: string, starts: Partial<StartSpec>, counter = CUSTOMERS): CompanySpec {
   const { stocks = {} } = starts;
   const { goodwill = 0.5, quality = 0.55, skill = 0.5 } = stocks;
   return {
@@ -61,7 +61,7 @@ function company(id: string, starts: Partial<StartSpec>, counter = CUSTOMERS): C
   };
 }
 
-const base: MarketSpec = {
+export const base: MarketSpec = {
   customers: CUSTOMERS,
   segments: [],
   companies: [],
@@ -90,25 +90,30 @@ function brand(id: string, size: number): CompanySpec {
 }
 
 /**
- * Packaged goods: six brands of the same quality and price that differ in how well they are known and how easily they are
- * found. Purchase rates are gamma-distributed with the shape of the toothpaste market in Goodhardt, Ehrenberg & Chatfield
- * (1984), 0.78; a brand's buyers buy it and others some 25 times a year (27 in
- * Ehrenberg's account of an ordinary market).
+ * Packaged goods: eight brands of the same quality and price that differ in how well they are known and how easily they are
+ * found. The market of Goodhardt, Ehrenberg & Chatfield (1984), toothpaste: purchase rates are gamma-distributed with its shape
+ * of 0.78, and buyers buy as often as there, 2.6 times a quarter. Buying nothing competes as much as it takes for
+ * three quarters of what a price loses to go to other brands (Bell, Chiang & Padmanabhan 1999). Rare purchases need
+ * two years to settle.
  */
 export const packagedGoods: MarketSpec = {
   ...base,
+  history: 8,
+  climate: { ...base.climate, outside: 1.5 },
   segments: [
-    segment('families', 0.5, 1, 20, { mean: 0.48, shape: 0.78 }),
-    segment('singles', 0.3, 0.8, 30, { mean: 0.36, shape: 0.78 }),
-    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.42, shape: 0.78 })
+    segment('families', 0.5, 1, 20, { mean: 0.18, shape: 0.78 }),
+    segment('singles', 0.3, 0.8, 30, { mean: 0.135, shape: 0.78 }),
+    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.158, shape: 0.78 })
   ],
   companies: [
     brand('alder', 1),
-    brand('birch', 0.75),
-    brand('cedar', 0.5),
-    brand('elder', 0.35),
-    brand('hazel', 0.2),
-    brand('maple', 0)
+    brand('birch', 0.8),
+    brand('cedar', 0.6),
+    brand('elder', 0.5),
+    brand('hazel', 0.4),
+    brand('maple', 0.3),
+    brand('rowan', 0.15),
+    brand('sorrel', 0)
   ]
 };
 

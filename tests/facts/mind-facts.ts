@@ -88,7 +88,7 @@ const treadmill: Fact = {
   sentence: 'people get used to better quality within a dozen purchases, yet stay more satisfied than before',
   emergent: true,
   knownMiss:
-    'Customers of long standing learn slowly (learningSlows, learningLeast), so a third of the surprise is left after a dozen purchases.',
+    'Customers of long standing learn at learningLeast, the bottom of the range of φ (0.1): what is left after ten purchases is 0.9 to the tenth power, a third.',
   figures: [
     atMost('surprise left after 8 to 12 purchases, of its peak', 0.25),
     atLeast('satisfaction kept, points', 0.5)
@@ -114,6 +114,7 @@ const talk: Fact = {
   id: 'F22',
   sentence: 'good words outnumber bad ones, though the let down tell more; the merely content tell least',
   emergent: true,
+  calibrated: 'talkLetDown, talkDelighted (the ratios of telling)',
   figures: [
     between('dissatisfied, % of purchases', 8, 15),
     between('good words for a bad one', 2, 5),

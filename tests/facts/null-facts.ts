@@ -56,7 +56,7 @@ function mirrored(seed: number): number {
   return Math.max(...salesOf(here, startDecisions(here)).map((sales, j) => Math.abs(sales - there[j])));
 }
 
-/** Packaged goods whose last brand nobody would buy and nobody hears of. */
+/** Packaged goods whose last brand nobody would buy, sees or hears of. */
 const silentBrand: MarketSpec = {
   ...packagedGoods,
   companies: packagedGoods.companies.map((company, j) =>
@@ -64,7 +64,7 @@ const silentBrand: MarketSpec = {
       ? company
       : {
           ...company,
-          start: { ...company.start, price: 9000, spend: {}, stocks: { goodwill: 0 }, awareness: 1 }
+          start: { ...company.start, price: 9000, spend: {}, stocks: { goodwill: 0, reach: 0 }, awareness: 1 }
         }
   )
 };

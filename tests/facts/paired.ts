@@ -18,15 +18,12 @@ export function salesOf(market: Market, decisions: readonly Decision[]): number[
   return report.companies.map(({ purchases }) => purchases);
 }
 
-/** One person in this many is asked what they would buy: enough where two runs with the same luck are compared. */
-const ASKED = 2;
-
 /** What people would buy from each company this week on average over their luck: no counting noise. */
 function expectedSales(market: Market): Float64Array {
   const { rate } = market.people;
   const { utility } = market.scratch;
   const totals = new Float64Array(utility.length);
-  for (let i = 0; i < rate.length; i += ASKED) {
+  for (let i = 0; i < rate.length; i++) {
     const aware = market.minds.aware[i];
     if (aware === 0) continue;
     // The lowest bit set: any company they know will do to compare the others with.

@@ -44,7 +44,6 @@ const ownElasticity: Fact = {
   id: 'F10',
   sentence: 'a price one per cent higher costs some 1.4 to 3.5 per cent of sales, and small brands more',
   emergent: false,
-  knownMiss: 'Too elastic: priceWeight is at the highest of three published panels (3.2, 3.5 and 6.1).',
   figures: [
     between('own-price elasticity, packaged goods', -3.5, -1.4),
     onAverage(between('the same over the four markets', -3.2, -2)),
@@ -62,8 +61,6 @@ const crossElasticity: Fact = {
   id: 'F11',
   sentence: 'a brand gains a little from a rival’s higher price',
   emergent: true,
-  knownMiss:
-    'In a logit of six brands whoever leaves one goes to the others by their shares; the published median is from markets of many more brands, and priceWeight is high.',
   figures: [
     between('median cross-price elasticity', 0.05, 0.3),
     atLeast('share of pairs in which it is positive', 0.95)

@@ -6,7 +6,7 @@ import { playQuarter } from '../../src/engine/quarter';
 import type { QuarterReport } from '../../src/engine/report';
 import { startDecision } from '../../src/engine/start';
 import type { Market, Minds } from '../../src/engine/state';
-import { WEEKS } from '../../src/engine/vocabulary';
+import { OUTCOMES, WEEKS } from '../../src/engine/vocabulary';
 import type { Purchase } from '../../src/engine/watcher';
 
 /** What customers thought of companies, and whose they were, at one moment. */
@@ -30,6 +30,8 @@ export interface PurchaseLog {
   readonly satisfaction: Float32Array;
   /** 1 where the customer told friends of it. */
   readonly told: Uint8Array;
+  /** 0 where nothing failed, else one more than the place in OUTCOMES of what became of it. */
+  readonly failed: Uint8Array;
   /** At the start and after each quarter. */
   readonly snapshots: readonly Snapshot[];
   readonly reports: readonly QuarterReport[];
@@ -46,6 +48,7 @@ interface Columns {
   felt: Float32Array;
   satisfaction: Float32Array;
   told: Uint8Array;
+  failed: Uint8Array;
 }
 
 /** Everybody's decision before the game. */
@@ -91,7 +94,8 @@ function emptyColumns(capacity: number): Columns {
     expected: new Float32Array(capacity),
     felt: new Float32Array(capacity),
     satisfaction: new Float32Array(capacity),
-    told: new Uint8Array(capacity)
+    told: new Uint8Array(capacity),
+    failed: new Uint8Array(capacity)
   };
 }
 
@@ -104,6 +108,7 @@ function note(columns: Columns, purchase: Purchase, from: number, told: boolean)
   columns.felt[row] = purchase.got;
   columns.satisfaction[row] = purchase.satisfaction;
   columns.told[row] = told ? 1 : 0;
+  columns.failed[row] = purchase.became === undefined ? 0 : 1 + OUTCOMES.indexOf(purchase.became);
 }
 
 /** The columns without their empty end: a slice, so that the room they grew in is given back. */
@@ -117,7 +122,8 @@ function trimmed(columns: Columns): Columns {
     expected: columns.expected.slice(0, end),
     felt: columns.felt.slice(0, end),
     satisfaction: columns.satisfaction.slice(0, end),
-    told: columns.told.slice(0, end)
+    told: columns.told.slice(0, end),
+    failed: columns.failed.slice(0, end)
   };
 }
 

@@ -1,0 +1,5 @@
+/** What comes after a failure. */
+import { failureFacts } from './failure-facts';
+import { hold } from './hold';
+
+hold('failure', failureFacts);
