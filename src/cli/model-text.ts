@@ -75,7 +75,7 @@ function parametersTable({ parameters }: ModelText): string {
 
 /** A row a figure, the fact named in its first. */
 function factsTable(facts: readonly FactText[]): string {
-  const rows = facts.flatMap(({ id, sentence, emergent, met, reason, figures }) =>
+  const rows = facts.flatMap(({ id, sentence, emergent, met, reason, calibrated, figures }) =>
     figures.map(({ name, target, mean, spread, inside }, k) => [
       k === 0 ? `${id}${emergent ? ' E' : ''}` : '',
       k === 0 ? sentence : '',
@@ -83,7 +83,9 @@ function factsTable(facts: readonly FactText[]): string {
       target,
       `${mean} ± ${spread}`,
       inside === null ? '' : `${Math.round(100 * inside)} %`,
-      k > 0 ? '' : met ? 'met' : `**not met**: ${reason}`
+      k > 0
+        ? ''
+        : `${met ? 'met' : `**not met**: ${reason}`}${calibrated ? `; set on it: ${calibrated}` : ''}`
     ])
   );
   return table(['fact', 'in words', 'figure', 'target', 'mean ± spread', 'seeds inside', 'verdict'], rows);
