@@ -3,17 +3,17 @@ import type { Policy } from '../../engine/policies';
 import type { Answering } from '../../play/bots';
 
 /** A hall fuller than this needs more people at the gate, whatever else waits. */
-const EASY = 0.72;
+const EASY = 0.78;
 /** Rounds of work before there is something to tell. */
-const READY = 4;
+const READY = 5;
 /** What each lever gets of what people at the gate and advertising leave over. */
-const SHARES = { training: 0.36, wages: 0.29, recovery: 0.15, standards: 0.2 } as const;
-/** Part of the budget planned for: the rest is for answers, and in the lean years for the books. */
-const [LEAN, RICH] = [0.82, 0.9];
+const SHARES = { training: 0.39, wages: 0.32, recovery: 0.16, standards: 0.13 } as const;
+/** Part of the budget planned for: the rest is for answers and for the books. */
+const PLANNED = 0.82;
 
 /** Turns to service at once; people at the gate by the load, the rest to those who work there; advertises once it is true. */
 export const frontLineFirst: Policy = ({ last, limits, usualPrice, own, quarter }) => {
-  const most = limits.budget * (quarter >= READY ? RICH : LEAN);
+  const most = limits.budget * PLANNED;
   const load = own.at(-1)?.load ?? 0;
   const wanted = (last.spend.hours ?? 0) * (1 + 2 * (load - EASY)) + (quarter === 0 ? most * 0.15 : 0);
   const hours = Math.max(most * 0.25, Math.min(most * 0.48, wanted));
@@ -40,9 +40,9 @@ function tellable(load: number): number {
   return Math.max(0.06, Math.min(0.16, 0.1 + 0.5 * (EASY - load)));
 }
 
-/** What it asks above the usual fare: a little more once people know why. */
+/** What it asks above the usual fare: enough to pay for people, and a little more once passengers know why. */
 function premium(quarter: number): number {
-  return quarter >= READY ? 0.05 : 0.03;
+  return quarter >= READY ? 0.08 : 0.06;
 }
 
 /** Takes the answer of the front line where there is money left for it. */
