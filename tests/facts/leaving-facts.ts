@@ -105,7 +105,7 @@ const convexBehaviour: Fact = {
   sentence: 'behaviour is convex in satisfaction where choice is free, and flat where customers are captive',
   emergent: false,
   knownMiss:
-    'Satisfaction pulls too little, and differs too little between customers of one company, for one box to matter so much; nobody is asked what they intend.',
+    'The square of satisfaction differs by 0.15 between the two boxes, where tastes differ by tasteSpread, and answers err: with likingWeight at its greatest (5) the ratio is still 1.2. Nobody is asked what they intend.',
   figures: [
     atLeast('second difference of repeat by box, competition', 0),
     between('repeat of the top box over the second, competition', 2, 6),
@@ -123,7 +123,7 @@ const weakLink: Fact = {
   sentence: 'satisfaction alone explains little of repeat buying; trust, ties and rivals explain more',
   emergent: true,
   knownMiss:
-    'Satisfaction explains even less than that: likingWeight is small, and the dissatisfied who are still here stay for their taste.',
+    'Satisfaction explains even less than that: tastes, price and habit weigh more. Twice the likingWeight would do; nothing published fixes it, and it is not set on this.',
   figures: [
     between('R² of repeat on surveyed satisfaction', 0.02, 0.25),
     atLeast('R² with trust, ties and rivals over that', 2)
