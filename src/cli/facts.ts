@@ -46,12 +46,17 @@ function numberOf({ id }: FactRow): number {
 
 /** One line a figure: fact, target, mean and spread over the seeds, seeds inside, verdict. */
 function plainTable(facts: readonly FactRow[]): string[] {
-  return facts.flatMap(({ id, sentence, emergent, met, reason, figures }) => [
-    `${id} ${sentence}: ${met ? 'MET' : 'NOT MET'}${emergent ? ' (emergent)' : ''}`,
+  return facts.flatMap(({ id, sentence, emergent, met, reason, calibrated, figures }) => [
+    `${id} ${sentence}: ${met ? 'MET' : 'NOT MET'}${emergent ? ' (emergent)' : ''}${setBy(calibrated)}`,
     ...figures.map(({ name, target, mean, spread, inside }) => {
       const seeds = inside === null ? '' : `, ${Math.round(100 * inside)} % of seeds inside`;
       return `    ${name}: ${mean} ± ${spread}, target ${target}${seeds}`;
     }),
     ...(reason === '' ? [] : [`    ${reason}`])
   ]);
+}
+
+/** A fact that numbers were set on is no evidence for the model. */
+function setBy(calibrated = ''): string {
+  return calibrated === '' ? '' : ` (set: ${calibrated})`;
 }
