@@ -11,6 +11,8 @@ import { walk } from '../../src/play/flow';
 const airline = loadScenario('moment-of-truth');
 const reference = REFERENCES['moment-of-truth'];
 const SEEDS = [11, 12];
+/** Far enough from silver that one will do. */
+const ONE = SEEDS.slice(0, 1);
 const silent: Answering = () => null;
 const salesman: Answering = ({ options }) =>
   options.find(({ suits }) => suits.includes('transaction'))?.id ?? null;
@@ -33,9 +35,9 @@ const redPencil: Policy = ({ usualPrice }) => ({
   spend: { hours: 400_000, training: 100_000, advertising: 900_000, wages: 300_000 }
 });
 
-function playAll(policy: Policy, answer?: Answering): Promise<BotGame[]> {
+function playAll(policy: Policy, answer?: Answering, seeds = SEEDS): Promise<BotGame[]> {
   const options = answer ? { answer } : {};
-  return Promise.all(SEEDS.map((seed, i) => playBot(airline, seed, policy, simulators[i], options)));
+  return Promise.all(seeds.map((seed, i) => playBot(airline, seed, policy, simulators[i], options)));
 }
 
 function mean(values: readonly number[]): number {
@@ -67,12 +69,12 @@ beforeAll(async () => {
     poster: await playAll(posterFirst, salesman),
     pencil: await playAll(redPencil, silent),
     random: await playAll(POLICIES.random),
-    most: await playAll(POLICIES['always-max']),
-    least: await playAll(POLICIES['always-min']),
-    strip: await playAll(POLICIES['end-game-strip']),
+    most: await playAll(POLICIES['always-max'], undefined, ONE),
+    least: await playAll(POLICIES['always-min'], undefined, ONE),
+    strip: await playAll(POLICIES['end-game-strip'], undefined, ONE),
     ...Object.fromEntries(pure)
   };
-}, 120_000);
+}, 240_000);
 
 describe('on the northern airline', () => {
   it('the front line first, and an honest promise last, wins gold', () => {
