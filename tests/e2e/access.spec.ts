@@ -36,9 +36,9 @@ async function visit(page: Page, look: (page: Page, screen: string) => Promise<v
   await look(page, 'the market model');
   await page.goBack();
   await go(page, /^Start the game/).click();
-  await expect(go(page, /^Open the shop/)).toBeVisible();
+  await expect(go(page, /^Open for business/)).toBeVisible();
   await look(page, 'briefing');
-  await go(page, /^Open the shop/).click();
+  await go(page, /^Open for business/).click();
   await expect(go(page, /^Play the quarter/)).toBeVisible();
   await look(page, 'desk');
   await page.getByRole('button', { name: 'Compare the five' }).click();
@@ -74,13 +74,18 @@ async function lookAtDesk(page: Page, look: (page: Page, screen: string) => Prom
   await look(page, 'desk with its tables');
 }
 
+/** Pixels from which a page is read like a book. */
+const BOOK = 15_000;
+
 /** As high as all it shows, the window has nothing lying under a bar that sticks to its edge, which axe would call too small. */
 async function clean(page: Page, screen: string): Promise<void> {
   await page.waitForTimeout(400);
   const window = page.viewportSize();
   if (!window) throw new Error('A page without a window cannot be looked at.');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: window.width, height: Math.max(height, window.height) });
+  // The page of the model is as long as a book and has no such bar: opened out it takes minutes.
+  if (height < BOOK)
+    await page.setViewportSize({ width: window.width, height: Math.max(height, window.height) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

@@ -12,12 +12,12 @@ export async function openHome(page: Page): Promise<void> {
 export async function startGame(page: Page): Promise<void> {
   await openHome(page);
   await go(page, /^Start the game/).click();
-  await expect(go(page, /^Open the shop/)).toBeVisible();
+  await expect(go(page, /^Open for business/)).toBeVisible();
 }
 
 export async function toDesk(page: Page): Promise<void> {
   await startGame(page);
-  await go(page, /^Open the shop/).click();
+  await go(page, /^Open for business/).click();
   await expect(go(page, /^Play the quarter/)).toBeVisible();
 }
 

@@ -183,7 +183,7 @@ test('saved games that cannot be read do not stand in the way of a new one', asy
   await page.goto('./');
   await expect(page.getByText('could not be read just now')).toBeVisible();
   await go(page, /^Start the game/).click();
-  await expect(go(page, /^Open the shop/)).toBeVisible();
+  await expect(go(page, /^Open for business/)).toBeVisible();
 });
 
 test('a game whose decisions no rules allow says so, and offers no second try', async ({ page }) => {

@@ -54,6 +54,6 @@ test('the folder plays from a sub-path, and goes on with its server gone', async
   expect(gone).toBe('gone');
   await page.reload();
   await go(page, /^Start the game/).click();
-  await go(page, /^Open the shop/).click();
+  await go(page, /^Open for business/).click();
   await playQuarter(page);
 });

@@ -21,7 +21,7 @@ test('the whole game is played with the keyboard alone', async ({ page, isMobile
   test.skip(isMobile, 'a phone has no keyboard');
   await openHome(page);
   await page.keyboard.press('Enter');
-  await expect(go(page, /^Open the shop/)).toBeVisible();
+  await expect(go(page, /^Open for business/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(go(page, /^Play the quarter/)).toBeVisible();
 
@@ -63,7 +63,7 @@ test('the same seed and decisions give the same figures again', async ({ page })
   await toDesk(page);
   await playToDebrief(page);
   await go(page, /same/i).first().click();
-  await go(page, /^Open the shop/).click();
+  await go(page, /^Open for business/).click();
   const first = await figures(page);
   await playQuarter(page);
   await go(page, /^Plan round 2/).click();
@@ -85,7 +85,7 @@ async function startGameWithSameSeed(page: Parameters<typeof startGame>[0]): Pro
     .last()
     .click();
   await go(page, /same/i).first().click();
-  await go(page, /^Open the shop/).click();
+  await go(page, /^Open for business/).click();
 }
 
 test('a dot opens the history of the customer it is', async ({ page }) => {
