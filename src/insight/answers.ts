@@ -1,5 +1,5 @@
 /** What can be asked of a game, and the shape of each answer. One interface, direct in Node and in a worker. */
-import type { Effect, GameInput } from '../engine/decision';
+import type { Decision, Effect, GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
 import type { Lever, Measure, Outcome, Setting } from '../engine/vocabulary';
 
@@ -150,6 +150,12 @@ export interface Forecast {
   readonly high: number;
 }
 
+/** The game as it went and as it would have gone: all quarters of each, history first. */
+export interface WhatIf {
+  readonly was: readonly QuarterReport[];
+  readonly would: readonly QuarterReport[];
+}
+
 export type Progress = (done: number, of: number) => void;
 
 export interface WhyOptions {
@@ -168,6 +174,13 @@ export interface Simulator {
   play(game: GameInput): Promise<readonly QuarterReport[]>;
   film(game: GameInput, dots: number): Promise<Film>;
   why(game: GameInput, options?: WhyOptions): Promise<WhyReport>;
+  /** The decision of one round changed, counted from 0; what answers and events put into the rounds stays as it was. */
+  whatIf(
+    game: GameInput,
+    round: number,
+    decision: Decision,
+    options?: { signal?: AbortSignal; progress?: Progress }
+  ): Promise<WhatIf>;
   luck(
     game: GameInput,
     seeds: number,

@@ -6,6 +6,7 @@ import { forecastProfit } from './forecast';
 import { luckBand } from './luck';
 import { atPace } from './pace';
 import { makeReplay, quartersOf } from './replay';
+import { whatIf } from './what-if';
 import { whyQuarter } from './why';
 
 /** A simulator with a memory of its own for the games it is asked about. The games must be sound (`checkMarket`). */
@@ -16,6 +17,7 @@ export function directSimulator(): Simulator {
     play: (game) => soon(() => replay(game, quartersOf(game)).reports),
     film: (game, dots) => soon(() => filmQuarter(replay, game, dots)),
     why: (game, options) => atPace(whyQuarter(replay, game, options?.company), options),
+    whatIf: (game, round, decision, options) => atPace(whatIf(replay, game, round, decision), options),
     luck: (game, seeds, options) => atPace(luckBand(replay, game, seeds), options),
     forecast: (game, outcomes, options) => atPace(forecastProfit(replay, game, outcomes), options),
     customer: (game, id) => soon(() => fileOf(game, id))

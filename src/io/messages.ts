@@ -1,5 +1,5 @@
 /** What passes between the page and the worker that plays the market. */
-import type { Effect, GameInput } from '../engine/decision';
+import type { Decision, Effect, GameInput } from '../engine/decision';
 import type { Simulator } from '../insight/answers';
 
 /** The arguments of each question, without its options: those travel as messages of their own. */
@@ -7,6 +7,7 @@ export interface Questions {
   readonly play: readonly [game: GameInput];
   readonly film: readonly [game: GameInput, dots: number];
   readonly why: readonly [game: GameInput, company: number];
+  readonly whatIf: readonly [game: GameInput, round: number, decision: Decision];
   readonly luck: readonly [game: GameInput, seeds: number];
   readonly forecast: readonly [game: GameInput, outcomes: readonly (readonly Effect[])[]];
   readonly customer: readonly [game: GameInput, id: number];

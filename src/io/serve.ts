@@ -40,6 +40,8 @@ async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>
       const [game, company] = ask.args;
       return simulator.why(game, { ...options, company });
     }
+    case 'whatIf':
+      return simulator.whatIf(...ask.args, options);
     case 'luck':
       return simulator.luck(...ask.args, options);
     case 'forecast':

@@ -82,6 +82,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
     play: (game) => ask('play', [game]),
     film: (game, dots) => ask('film', [game, dots]),
     why: (game, options) => ask('why', [game, options?.company ?? 0], options),
+    whatIf: (game, round, decision, options) => ask('whatIf', [game, round, decision], options),
     luck: (game, seeds, options) => ask('luck', [game, seeds], options),
     forecast: (game, outcomes, options) => ask('forecast', [game, outcomes], options),
     customer: (game, id) => ask('customer', [game, id])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GameInput } from '../../src/engine/decision';
 import type { Simulator } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
+import type { Pace } from '../../src/insight/pace';
 import type { Ask } from '../../src/io/messages';
 import { serve } from '../../src/io/serve';
 import { workerSimulator } from '../../src/io/worker-simulator';
@@ -73,6 +74,8 @@ describe('a simulator in a worker', () => {
     expect(await far.play(game)).toEqual(await near.play(game));
     expect(await far.film(game, 50)).toEqual(await near.film(game, 50));
     expect(await far.why(game)).toEqual(await near.why(game));
+    const dear = { ...game.rounds[0].decision, price: 1200 };
+    expect(await far.whatIf(game, 0, dear)).toEqual(await near.whatIf(game, 0, dear));
     expect(await far.luck(game, 3)).toEqual(await near.luck(game, 3));
     expect(await far.forecast(game, [[]])).toEqual(await near.forecast(game, [[]]));
     expect(await far.customer(game, 7)).toEqual(await near.customer(game, 7));
@@ -103,6 +106,21 @@ describe('a simulator in a worker', () => {
     await expect(asked).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(await far.play(aGame())).toHaveLength(3);
     expect(workers[0].heard.map(({ ask }) => ask)).toEqual(['luck', 'cancel', 'play']);
+    stop();
+  });
+
+  it.each([
+    ['why', (far: Simulator, pace: Pace) => far.why(aGame(), pace)],
+    ['whatIf', (far: Simulator, pace: Pace) => far.whatIf(aGame(), 0, aGame().rounds[0].decision, pace)],
+    ['luck', (far: Simulator, pace: Pace) => far.luck(aGame(), 100_000, pace)],
+    ['forecast', (far: Simulator, pace: Pace) => far.forecast(aGame(), [[]], pace)]
+  ] as const)('leaves off %s when told to, and answers the next question', async (_, asked) => {
+    const { far, stop } = setUp();
+    const controller = new AbortController();
+    const answer = asked(far, { signal: controller.signal });
+    controller.abort();
+    await expect(answer).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(await far.play(aGame())).toHaveLength(3);
     stop();
   });
 
