@@ -180,9 +180,9 @@ describe('the ledger', () => {
         { cause: { kind: 'earlier' as const }, part: -3 },
         { cause: { kind: 'price' as const }, part: price }
       ];
-      const { main } = ledgerLines({ from: 50, to: 47 + price, luck: 1, parts }, 0.1);
-      const telling = tellingLine(main);
-      return [telling?.line.part.cause.kind, telling?.most];
+      const measure = { from: 50, to: 47 + price, luck: 1, parts };
+      const telling = tellingLine(ledgerLines(measure, 0.1).main, measure);
+      return [telling?.told.part.cause.kind, telling?.largest];
     };
     expect(told(-1.9)).toEqual(['price', false]);
     expect(told(-0.5)).toEqual(['earlier', true]);
@@ -209,7 +209,7 @@ describe('the ledger', () => {
   });
 
   it('warns when luck alone could have made the change', () => {
-    const largest = { name: 'the queue', part: '−0.4', most: true };
+    const largest = { name: 'the queue', part: '−0.4', push: -1, largest: true };
     expect(readLedger({ from: 64, to: 64.4, luck: 0.6 }, largest).key).toBe('charts.ledgerLuck');
     expect(readLedger({ from: 64, to: 67, luck: 0.6 }, largest).key).toBe('charts.ledgerMost');
   });

@@ -1,6 +1,8 @@
 /** What the game screens read out of reports, films and files. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WhyReport } from '../../src/insight/answers';
+import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
 import { ghostLines, rankGhosts, spanOf, spread } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
@@ -66,9 +68,26 @@ describe('the finding of a quarter', () => {
     const of = (...parts: readonly ReturnType<typeof part>[]) =>
       ({ share: { from: 30, to: 36, luck: 1, parts } }) as unknown as WhyReport;
     const named = reason(of(part('earlier', 6), part('price', 2), part('luck', -2)), 'share');
-    expect(named).toMatchObject({ push: { cause: { kind: 'price' } }, most: false });
+    expect(named).toMatchObject({ push: { cause: { kind: 'price' } }, most: false, largest: false });
     const vague = reason(of(part('earlier', 6), part('price', 1.9)), 'share');
-    expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, most: true });
+    expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, most: true, largest: true });
+  });
+  it('tells in the headline of the same cause as the sentence under its ledger', () => {
+    const kinds = ['price', 'talk', 'earlier', 'luck', 'happening'] as const;
+    const tenths = fc.integer({ min: -40, max: 40 }).filter((n) => n !== 0);
+    fc.assert(
+      fc.property(fc.tuple(tenths, tenths, tenths, tenths, tenths), (pushes) => {
+        const parts = kinds.map((kind, i) => ({ cause: { kind }, part: pushes[i] / 10 }));
+        const to = parts.reduce((sum, { part }) => sum + part, 50);
+        fc.pre(Math.abs(to - 50) > 0.05);
+        const share = { from: 50, to, luck: 0, parts };
+        const { main, small } = ledgerLines(share, 0.1);
+        const under = tellingLine([...main, ...small], share);
+        const headline = reason({ share } as unknown as WhyReport, 'share');
+        expect(under?.told.part).toBe(headline?.push);
+        expect(under?.largest).toBe(headline?.largest);
+      })
+    );
   });
 });
 

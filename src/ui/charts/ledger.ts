@@ -85,20 +85,36 @@ const BEHIND = {
   survey: 'pencil'
 } as const satisfies Partial<Record<Cause['kind'], string>>;
 
-/** Somebody's doing is told of before what is nobody's when it weighs this much of it. */
+/** Causes that name nobody: one that does is told of instead when it weighs this much of them. */
+const NAMELESS: readonly Cause['kind'][] = ['earlier', 'luck', 'survey'];
 const WORTH_NAMING = 1 / 3;
 
-/** The line to be told of, and whether it is the largest of all or only of those that are somebody's doing. */
-export function tellingLine(
-  lines: readonly LedgerLine[]
-): { readonly line: LedgerLine; readonly most: boolean } | null {
-  const size = ({ part }: LedgerLine) => Math.abs(part.part);
-  const sorted = lines.filter(({ shown }) => shown !== 0).sort((a, b) => size(b) - size(a));
+interface Telling<T> {
+  readonly told: T;
+  /** It is the largest that pushed this way, and not only the largest that is somebody's doing. */
+  readonly largest: boolean;
+}
+
+/** What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went. */
+export function telling<T>(all: readonly T[], way: number, partOf: (one: T) => CausePart): Telling<T> | null {
+  const size = (one: T) => Math.abs(partOf(one).part);
+  const pushing = all.filter((one) => way === 0 || Math.sign(partOf(one).part) === way);
+  const sorted = pushing.sort((a, b) => size(b) - size(a));
   const largest = sorted.at(0);
-  if (!largest) return null;
-  const named = sorted.find(({ source }) => source.kind !== 'pencil') ?? largest;
-  const worth = size(named) >= WORTH_NAMING * size(largest);
-  return worth ? { line: named, most: named === largest } : { line: largest, most: true };
+  if (largest === undefined) return null;
+  const named = sorted.find((one) => !NAMELESS.includes(partOf(one).cause.kind));
+  const worth = named !== undefined && size(named) >= WORTH_NAMING * size(largest);
+  return worth ? { told: named, largest: named === largest } : { told: largest, largest: true };
+}
+
+/** The line to be told of; where nothing that shows pushed the way the figure went, the largest that shows. */
+export function tellingLine(
+  lines: readonly LedgerLine[],
+  { from, to }: Pick<WhyMeasure, 'from' | 'to'>
+): Telling<LedgerLine> | null {
+  const shown = lines.filter((line) => line.shown !== 0);
+  const partOf = ({ part }: LedgerLine) => part;
+  return telling(shown, Math.sign(to - from), partOf) ?? telling(shown, 0, partOf);
 }
 
 /** Two causes are the same line of the ledger. */

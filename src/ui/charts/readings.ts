@@ -95,13 +95,26 @@ export function readGroups(groups: readonly GroupChange[], format: (value: numbe
   };
 }
 
+/** A cause as it is written, and the sign of its push. */
+interface Told {
+  readonly name: string;
+  readonly part: string;
+  readonly push: number;
+  readonly largest: boolean;
+}
+
 /** The cause to be told of; and whether luck alone could have made the whole change. */
 export function readLedger(
   measure: { readonly from: number; readonly to: number; readonly luck: number },
-  told: { readonly name: string; readonly part: string; readonly most: boolean } | null
+  told: Told | null
 ): Reading {
   if (told === null) return { key: 'charts.ledgerNothing', values: {} };
-  const values = { cause: told.name, part: told.part, of: told.most ? 'all' : 'doings' };
+  const values = {
+    cause: told.name,
+    part: told.part,
+    of: told.largest ? 'all' : 'doings',
+    way: told.push > 0 ? 'up' : 'down'
+  };
   const small = Math.abs(measure.to - measure.from) <= measure.luck;
   return { key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost', values };
 }

@@ -1,7 +1,8 @@
 /** The finding a results page opens with: what moved most against its noise, and what pushed it. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { Cause, CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
+import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
+import { telling } from '../../charts/ledger';
 import { FIGURES, isSurveyed, known } from '../desk/figures';
 
 export type Finding =
@@ -10,6 +11,8 @@ export type Finding =
 /** Why it moved, as far as the ledger knows: the part that pushed most and, if it weighs, what pushed back. */
 export interface Reason {
   readonly push: CausePart;
+  /** Nothing pushed more the same way: neither somebody's doing nor what was nobody's. */
+  readonly largest: boolean;
   /** The push is at least half of all that pushed the same way. */
   readonly most: boolean;
   readonly back: CausePart | null;
@@ -17,9 +20,6 @@ export interface Reason {
 
 /** A rival's arrow is worth a sentence when it weighs this much of the main one. */
 const WORTH_SAYING = 0.4;
-/** Causes that name nobody: one that does is told of instead when it weighs this much of them. */
-const NAMELESS: readonly Cause['kind'][] = ['earlier', 'luck', 'survey'];
-const WORTH_NAMING = 1 / 3;
 
 export function finding(reports: readonly QuarterReport[]): Finding {
   const last = reports.at(-1);
@@ -37,14 +37,14 @@ export function finding(reports: readonly QuarterReport[]): Finding {
 export function reason(why: WhyReport, measure: Measure): Reason | null {
   const of: WhyMeasure = why[measure];
   const way = Math.sign(of.to - of.from);
-  const same = of.parts.filter((part) => Math.sign(part.part) === way);
-  const against = of.parts.filter((part) => Math.sign(part.part) === -way);
-  const push = telling(same);
-  if (way === 0 || !push) return null;
-  const all = same.reduce((sum, part) => sum + Math.abs(part.part), 0);
-  const back = telling(against);
+  const pushed = telling(of.parts, way, itself);
+  if (way === 0 || !pushed) return null;
+  const { told: push, largest } = pushed;
+  const same = of.parts.filter(({ part }) => Math.sign(part) === way);
+  const all = same.reduce((sum, { part }) => sum + Math.abs(part), 0);
+  const back = telling(of.parts, -way, itself)?.told ?? null;
   const weighs = back !== null && Math.abs(back.part) >= WORTH_SAYING * Math.abs(push.part);
-  return { push, most: Math.abs(push.part) * 2 >= all, back: weighs ? back : null };
+  return { push, largest, most: Math.abs(push.part) * 2 >= all, back: weighs ? back : null };
 }
 
 /** The size of a move in units of what could be noise; 1 and more is worth calling a change. */
@@ -65,16 +65,4 @@ function noise(last: QuarterReport, before: QuarterReport, measure: Measure): nu
   return Math.max(0.02 * then.books.revenue, 1);
 }
 
-/** The largest part, unless somebody's doing is large enough to be told of instead of what is nobody's. */
-function telling(parts: readonly CausePart[]): CausePart | null {
-  const all = largest(parts);
-  const named = largest(parts.filter(({ cause }) => !NAMELESS.includes(cause.kind)));
-  return all && named && Math.abs(named.part) >= WORTH_NAMING * Math.abs(all.part) ? named : all;
-}
-
-function largest(parts: readonly CausePart[]): CausePart | null {
-  return parts.reduce<CausePart | null>(
-    (best, part) => (!best || Math.abs(part.part) > Math.abs(best.part) ? part : best),
-    null
-  );
-}
+const itself = (part: CausePart) => part;
