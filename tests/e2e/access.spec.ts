@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('every screen of a game is free of violations', async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(300_000);
       await visit(page, clean);
     });
   });
