@@ -61,6 +61,8 @@ const crossElasticity: Fact = {
   id: 'F11',
   sentence: 'a brand gains a little from a rival’s higher price',
   emergent: true,
+  knownMiss:
+    'On average it holds, by little: whoever leaves one of eight brands goes to the others by their shares, and the luck of a quarter’s sales takes a quarter of the markets over the bound. The published median is from markets of more brands.',
   figures: [
     between('median cross-price elasticity', 0.05, 0.3),
     atLeast('share of pairs in which it is positive', 0.95)
