@@ -66,6 +66,26 @@ describe('a customer’s history', () => {
     ]);
   });
 
+  it('does not bring back to a company somebody who had left it before the game', () => {
+    const before = [bought(-30, { switched: true }), bought(-20, { company: 1, switched: true })];
+    const [turn] = storyOf([...before, bought(3, { switched: true })]);
+    expect(turn).toMatchObject({ switched: true, back: false, left: 1 });
+  });
+
+  it('praises to friends only what was not a let-down, and warns only where they are one', () => {
+    const told = (good: boolean, visit: Partial<Bought>) => {
+      const event: CustomerEvent = { kind: 'told', week: 1, company: 0, good };
+      return textOf(storyOf([bought(1, visit), event])[1], writing).key;
+    };
+    expect(told(true, { got: 75 })).toBe('field.toldGood');
+    expect(told(true, { mood: 7 })).toBe('field.toldGood');
+    expect(told(true, { got: 50, mood: 7 })).toBe('field.toldFine');
+    expect(told(true, { got: 75, mood: 2 })).toBe('field.toldFine');
+    expect(told(true, {})).toBe('field.toldFine');
+    expect(told(false, { got: 40, mood: 7 })).toBe('field.toldShort');
+    expect(told(false, { got: 40, mood: 3 })).toBe('field.toldBad');
+  });
+
   it('does not take somebody who only tried another shop for one who came back', () => {
     const tries = [bought(1, { switched: true }), bought(2, { company: 1 })];
     const stops = storyOf([...tries, bought(3, { company: 1, switched: true })]);

@@ -3,8 +3,8 @@ import type { Outcome } from '../../engine/vocabulary';
 import type { CustomerFile } from '../../insight/answers';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
-import type { HeardStop, Stop, VisitStop } from './story';
-import { storyOf } from './story';
+import type { HeardStop, Stop, VisitStop, Word } from './story';
+import { LET_DOWN, PLEASED, storyOf } from './story';
 
 export interface Said {
   readonly key: MessageKey;
@@ -30,7 +30,7 @@ export function textOf(stop: Stop, { place, price }: Writing): Said {
     case 'heard':
       return { key: heardKey(stop), values: { place: place(stop.company), n: stop.friends } };
     case 'told':
-      return { key: stop.good ? 'field.toldGood' : 'field.toldBad', values: { place: place(stop.company) } };
+      return { key: TOLD[stop.word], values: { place: place(stop.company) } };
     case 'stayed-home':
       return {
         key: stop.visits > 1 ? 'field.stayedHomeOften' : 'field.stayedHome',
@@ -39,9 +39,12 @@ export function textOf(stop: Stop, { place, price }: Writing): Said {
   }
 }
 
-/** Moods from which somebody is pleased, and up to which let down. */
-const PLEASED = 6;
-const LET_DOWN = 3;
+const TOLD: Readonly<Record<Word, MessageKey>> = {
+  good: 'field.toldGood',
+  fine: 'field.toldFine',
+  short: 'field.toldShort',
+  bad: 'field.toldBad'
+};
 
 /** How it was against what they expected, and how they feel about the place after it where the two disagree. */
 function verdictOf({ against, mood }: VisitStop): string {

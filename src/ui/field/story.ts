@@ -40,10 +40,13 @@ export interface HeardStop extends Span {
   readonly friends: number;
 }
 
+/** What they tell: a warning only where they are let down, praise only where they are pleased, and else how it was. */
+export type Word = 'good' | 'fine' | 'short' | 'bad';
+
 interface ToldStop extends Span {
   readonly kind: 'told';
   readonly company: number;
-  readonly good: boolean;
+  readonly word: Word;
 }
 
 interface HomeStop extends Span {
@@ -59,7 +62,7 @@ const NOTICEABLE = 4;
 
 /** Oldest first. Weeks of the history before the game are left out. */
 export function storyOf(events: readonly CustomerEvent[]): Stop[] {
-  const past: Past = { homes: [], paid: null };
+  const past: Past = { homes: [], bought: null };
   const stops: Stop[] = [];
   for (const event of events) {
     const stop = stopOf(event, past);
@@ -73,15 +76,17 @@ export function storyOf(events: readonly CustomerEvent[]): Stop[] {
   return stops;
 }
 
-/** Whose customer they were, one after the other, and what they paid last. */
+/** Whose customer they were, one after the other, and what they bought last. */
 interface Past {
   homes: readonly number[];
-  paid: number | null;
+  bought: Bought | null;
 }
 
-function remember(past: Past, { company, switched, price }: Bought): void {
-  if (switched || past.homes.length === 0) past.homes = [...past.homes, company];
-  past.paid = price;
+/** Of before the game only where they stood last: nobody comes back to where no reader saw them. */
+function remember(past: Past, bought: Bought): void {
+  const { company, switched, week } = bought;
+  if (switched || past.homes.length === 0) past.homes = week < 1 ? [company] : [...past.homes, company];
+  past.bought = bought;
 }
 
 function stopOf(event: CustomerEvent, past: Past): Stop {
@@ -92,7 +97,7 @@ function stopOf(event: CustomerEvent, past: Past): Stop {
     case 'heard':
       return { ...span, kind: 'heard', company: event.company, good: event.good, friends: 1 };
     case 'told':
-      return { ...span, kind: 'told', company: event.company, good: event.good };
+      return { ...span, kind: 'told', company: event.company, word: wordOf(event.good, past.bought) };
     case 'stayed-home':
       return { ...span, kind: 'stayed-home', visits: 1 };
   }
@@ -104,7 +109,31 @@ function visitOf(bought: Bought, past: Past) {
   const left = past.homes.at(-1) ?? null;
   const back = switched && left !== company && past.homes.includes(company);
   const against = againstOf(got - expected);
-  return { company, mood, against, trouble, became, switched, back, left, price, before: past.paid };
+  return {
+    company,
+    mood,
+    against,
+    trouble,
+    became,
+    switched,
+    back,
+    left,
+    price,
+    before: past.bought?.price ?? null
+  };
+}
+
+/** Moods from which somebody is pleased, and up to which let down. */
+export const PLEASED = 6;
+export const LET_DOWN = 3;
+
+/** The market knows talk as good or bad only; the words must agree with the visit that is told of. */
+function wordOf(good: boolean, visit: Bought | null): Word {
+  if (visit === null) return good ? 'good' : 'bad';
+  if (!good) return visit.mood >= PLEASED ? 'short' : 'bad';
+  const against = againstOf(visit.got - visit.expected);
+  if (against === 'worse' || visit.mood <= LET_DOWN) return 'fine';
+  return against === 'better' || visit.mood >= PLEASED ? 'good' : 'fine';
 }
 
 function againstOf(difference: number): Against {
