@@ -29,6 +29,11 @@ export class FilmPlayer {
     return this.#week;
   }
 
+  /** The last week that is over: what is said of the moment, here and beside it, is said of this one. */
+  get reached(): number {
+    return Math.floor(this.#week);
+  }
+
   get playing(): boolean {
     return this.#playing;
   }
@@ -57,7 +62,7 @@ export class FilmPlayer {
   /** On to the end of this week, or of the next where a week has just ended. */
   step(): void {
     this.pause();
-    this.#goTo(Math.floor(this.#week) + 1);
+    this.#goTo(this.reached + 1);
   }
 
   skip(): void {
@@ -66,10 +71,9 @@ export class FilmPlayer {
   }
 
   #goTo(week: number): void {
-    const before = Math.floor(this.#week);
+    const before = this.reached;
     this.#week = Math.min(this.#film.weeks(), week);
-    const now = Math.floor(this.#week);
-    if (now !== before) this.#film.reached(now);
+    if (this.reached !== before) this.#film.reached(this.reached);
     if (this.ended) this.#film.ended();
   }
 
