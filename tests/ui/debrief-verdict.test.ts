@@ -24,6 +24,14 @@ describe('what the debrief says of luck', () => {
     ] as const;
     expect(verdictOf(inside, band)).toEqual({ key: 'debrief.luckUsual', better: [], worse: [] });
   });
+  it('calls usual what lies on the end of a band as both are shown', () => {
+    const tight = { ...band, byMeasure: { ...band.byMeasure, satisfaction: [51.62, 52, 52.47] } } as const;
+    const at = (value: number) => verdictOf([{ measure: 'satisfaction', value }], tight).key;
+    expect(at(52.53)).toBe('debrief.luckUsual');
+    expect(at(51.58)).toBe('debrief.luckUsual');
+    expect(at(52.56)).toBe('debrief.luckGood');
+    expect(at(51.54)).toBe('debrief.luckBad');
+  });
   it('names each figure outside its band, on the side it lies', () => {
     const reached = [
       { measure: 'loyalty', value: 68.9 },
@@ -35,7 +43,7 @@ describe('what the debrief says of luck', () => {
       better: [],
       worse: ['loyalty', 'profit']
     });
-    expect(verdictOf([...reached, { measure: 'equity', value: 121 }], band)).toMatchObject({
+    expect(verdictOf([...reached, { measure: 'equity', value: 300 }], band)).toMatchObject({
       key: 'debrief.luckBoth',
       better: ['equity']
     });

@@ -16,15 +16,23 @@ export interface Verdict {
   readonly worse: readonly Goal['measure'][];
 }
 
-/** A figure is as lucky as where it lies: inside the band, ends included, luck did nothing worth a word. */
+/** A figure is as lucky as where it is shown to lie: inside the band, ends included, luck did nothing worth a word. */
 export function verdictOf(reached: readonly Reached[], band: LuckBand): Verdict {
   const beyond = (is: (value: number, low: number, high: number) => boolean) =>
     reached
-      .filter(({ measure, value }) => is(value, band.byMeasure[measure][0], band.byMeasure[measure][2]))
+      .filter(({ measure, value }) => {
+        const [low, , high] = band.byMeasure[measure].map((of) => shown(measure, of));
+        return is(shown(measure, value), low, high);
+      })
       .map(({ measure }) => measure);
   const better = beyond((value, _, high) => value > high);
   const worse = beyond((value, low) => value < low);
   return { key: keyOf(better.length > 0, worse.length > 0), better, worse };
+}
+
+/** A figure in whole units of the last digit on the page: money in whole units, the others in tenths. */
+function shown(measure: Goal['measure'], value: number): number {
+  return Math.round(measure === 'profit' || measure === 'equity' ? value / 100 : value * 10);
 }
 
 function keyOf(better: boolean, worse: boolean): MessageKey {
