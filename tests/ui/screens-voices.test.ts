@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { directSimulator } from '../../src/insight/simulator';
 import type { CustomerEvent, CustomerFile, Film } from '../../src/insight/answers';
+import { loadMessages } from '../../src/text/messages';
+import { makeTranslator } from '../../src/text/translate';
+import { hear } from '../../src/ui/screens/why/hear';
+import { sayingOf, turnOf } from '../../src/ui/screens/why/sayings';
 import { chooseSpeakers, type Speaker } from '../../src/ui/screens/why/speakers';
 import { tells, voiceOf, type Saying, type Voice } from '../../src/ui/screens/why/voices';
 import { aGame, aRound, smallMarket } from '../insight/games';
@@ -59,7 +63,8 @@ describe('the speakers of a quarter', () => {
         [0, 0, 7]
       ]),
       1,
-      2
+      2,
+      1
     );
     expect(speakers.map((voice) => voice.map(({ id, part }) => [id, part]))).toEqual([
       [
@@ -77,10 +82,54 @@ describe('the speakers of a quarter', () => {
         [0, 2, 4]
       ]),
       1,
-      2
+      2,
+      1
     );
     expect(first.map(({ to }) => to)).toEqual([2, null]);
   });
+});
+
+describe('whoever is heard', () => {
+  const rounds = (count: number) => Array.from({ length: count }, () => aRound());
+  const quiet = film(Array.from({ length: 9 }, () => [0, 0, 4] as const));
+  /** Files by the week of the one visit that everybody paid, so many weeks apart. */
+  const ask = (weekOf: (id: number) => number) => ({
+    film: () => Promise.resolve(quiet),
+    customer: (id: number) => Promise.resolve({ ...file(visit(weekOf(id), 0, { mood: 7 })), id })
+  });
+
+  it('speaks of the round that was played, and not of before the game, where anybody can', async () => {
+    for (const only of [100, 104, 108]) {
+      const [voice] = await hear(
+        { reports: [], rounds: rounds(2) },
+        ask((id) => (id === only ? 20 : -3))
+      );
+      expect(voice).toMatchObject({ id: only, week: 20 });
+    }
+    const [late] = await hear(
+      { reports: [], rounds: rounds(3) },
+      ask((id) => (id === 103 ? 30 : 20))
+    );
+    expect(late.id).toBe(103);
+  });
+  it('is not always the same among equals', async () => {
+    const speakers = [1, 2, 3, 4, 5, 6].map((round) => chooseSpeakers(quiet, 1, 1, round)[0][0].id);
+    expect(new Set(speakers).size).toBeGreaterThan(2);
+    expect(chooseSpeakers(quiet, 1, 1, 4)).toEqual(chooseSpeakers(quiet, 1, 1, 4));
+  });
+  it.each(['en', 'zh-Hans'] as const)(
+    'says nothing in the words of the round before, in %s',
+    async (locale) => {
+      const { t } = makeTranslator(locale, await loadMessages(locale));
+      const values = { company: 'Penny Wise', price: '4', before: '5' };
+      for (const part of ['left', 'came', 'left-rival', 'stayed'] as const)
+        for (const saying of Object.keys(CLAIMS) as Saying[]) {
+          const key = sayingOf({ part, saying } as Voice);
+          const [third, fourth] = [3, 4].map((round) => t(key, { ...values, turn: turnOf(round) }));
+          expect([key, fourth]).not.toEqual([key, third]);
+        }
+    }
+  );
 });
 
 describe('a voice', () => {
@@ -174,7 +223,7 @@ describe('the voices of a real quarter', () => {
     const filmed = await simulator.film(game, smallMarket.customers);
     const said = new Set<Saying>();
     for (const rival of [1, 2])
-      for (const speaker of chooseSpeakers(filmed, rival, smallMarket.customers).flat()) {
+      for (const speaker of chooseSpeakers(filmed, rival, smallMarket.customers, 2).flat()) {
         const told = await simulator.customer(game, speaker.id);
         const voice = voiceOf(told, speaker, 26);
         said.add(voice.saying);

@@ -5,36 +5,51 @@ import { largestLoser } from '../results/flows';
 import { chooseSpeakers, type Speaker } from './speakers';
 import { tells, voiceOf, type Voice } from './voices';
 
-/** So many people are asked before one with little to say is taken. */
-const CANDIDATES = 4;
+/** So many people are asked before one with less to say is taken. */
+const CANDIDATES = 12;
+const QUARTER = 13;
 
 export async function hear(
   view: Pick<GameView, 'reports' | 'rounds'>,
   ask: Pick<Asks, 'film' | 'customer'>
 ): Promise<readonly Voice[]> {
   const rival = largestLoser(view.reports.at(-1)?.flows ?? []);
-  const end = view.rounds.length * 13;
+  const round = view.rounds.length;
+  const end = round * QUARTER;
   const voices: Voice[] = [];
-  for (const speakers of chooseSpeakers(await ask.film(), rival, CANDIDATES)) {
-    const voice = await best(speakers, voices, async (speaker) =>
-      voiceOf(await ask.customer(speaker.id), speaker, end)
+  for (const speakers of chooseSpeakers(await ask.film(), rival, CANDIDATES, round)) {
+    const voice = await best(
+      speakers,
+      async (speaker) => voiceOf(await ask.customer(speaker.id), speaker, end),
+      (said) => worth(said, voices, end)
     );
     if (voice) voices.push(voice);
   }
   return voices;
 }
 
-/** The first who has something to say that nobody has said yet; else the first. */
+/** The first of those with most to say. */
 async function best(
   speakers: readonly Speaker[],
-  heard: readonly Voice[],
-  ask: (speaker: Speaker) => Promise<Voice>
+  ask: (speaker: Speaker) => Promise<Voice>,
+  rank: (voice: Voice) => number
 ): Promise<Voice | null> {
-  let first: Voice | null = null;
+  let found: Voice | null = null;
   for (const speaker of speakers) {
     const voice = await ask(speaker);
-    first ??= voice;
-    if (tells(voice) && heard.every(({ saying }) => saying !== voice.saying)) return voice;
+    if (rank(voice) === MOST) return voice;
+    if (!found || rank(voice) > rank(found)) found = voice;
   }
-  return first;
+  return found;
+}
+
+/** Of this quarter, something that happened, and nobody has said it yet. */
+const MOST = 7;
+
+/** A voice of the quarter is worth more than what it says; one from before the game, which no reader saw, nothing. */
+function worth(voice: Voice, heard: readonly Voice[], end: number): number {
+  if (voice.week < 1) return -1;
+  const late = voice.week > end - QUARTER ? 4 : 0;
+  const fresh = heard.every(({ saying }) => saying !== voice.saying) ? 1 : 0;
+  return late + (tells(voice) ? 2 : 0) + fresh;
 }

@@ -62,6 +62,11 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
   }
 };
 
+/** Two ways of saying the same take turns, so that no round repeats the words of the last. */
+export function turnOf(round: number): 'even' | 'odd' {
+  return round % 2 === 0 ? 'even' : 'odd';
+}
+
 export function sayingOf({ part, saying }: Voice): MessageKey {
   return SAID[part][saying];
 }

@@ -1,5 +1,6 @@
 /** Which customers of a film could speak after a quarter: the largest movements, and those who stayed. */
 import type { Film } from '../../../insight/answers';
+import { scatter } from '../../field/pack';
 
 /** What the customer did this quarter; the rival is the one that lost most. */
 export type PartPlayed = 'left' | 'came' | 'left-rival' | 'stayed';
@@ -14,11 +15,12 @@ export interface Speaker {
 
 const NOBODY = 255;
 
-/** Three voices, each with a few people who could be it, those who feel most strongly first. */
+/** Three voices, each with a few people who could be it: those who feel most strongly first, among equals others each round. */
 export function chooseSpeakers(
   film: Film,
   largestRival: number,
-  candidates: number
+  candidates: number,
+  round: number
 ): readonly (readonly Speaker[])[] {
   const movements: readonly { part: PartPlayed; dots: readonly number[] }[] = [
     { part: 'left', dots: movers(film, (from, to) => from === 0 && to !== 0) },
@@ -32,7 +34,11 @@ export function chooseSpeakers(
   const stayed = { part: 'stayed' as const, dots: movers(film, (from, to) => from === 0 && to === 0) };
   return [...largest, stayed]
     .filter(({ dots }) => dots.length > 0)
-    .map(({ part, dots }) => dots.slice(0, candidates).map((dot) => speakerAt(film, dot, part)));
+    .map(({ part, dots }) =>
+      ranked(film, dots, round)
+        .slice(0, candidates)
+        .map((dot) => speakerAt(film, dot, part))
+    );
 }
 
 function speakerAt(film: Film, dot: number, part: PartPlayed): Speaker {
@@ -43,13 +49,19 @@ function speakerAt(film: Film, dot: number, part: PartPlayed): Speaker {
   return { id: film.ids.at(dot) ?? 0, part, from: at(0), to: at(-1) };
 }
 
-/** Dots that moved so between the first and the last week; where somebody stood counts before nowhere. */
+/** Dots that moved so between the first and the last week. */
 function movers(film: Film, took: (from: number, to: number) => boolean): number[] {
   const [first, last] = [film.company.at(0), film.company.at(-1)];
-  const [early, late] = [film.mood.at(0), film.mood.at(-1)];
-  if (!first || !last || !early || !late) return [];
-  const dots = Array.from(film.ids.keys()).filter((dot) => took(first[dot], last[dot]));
-  const lapsed = (dot: number) => (first[dot] === NOBODY || last[dot] === NOBODY ? 1 : 0);
-  const feeling = (dot: number) => Math.abs(early[dot] - 4) + Math.abs(late[dot] - 4);
-  return dots.sort((a, b) => lapsed(a) - lapsed(b) || feeling(b) - feeling(a) || a - b);
+  if (!first || !last) return [];
+  return Array.from(film.ids.keys()).filter((dot) => took(first[dot], last[dot]));
+}
+
+/** Where somebody stood counts before nowhere, and a strong feeling before a weak one. */
+function ranked(film: Film, dots: readonly number[], round: number): readonly number[] {
+  const at = (frames: readonly Uint8Array[], dot: number) => [frames.at(0)?.[dot], frames.at(-1)?.[dot]];
+  const lapsed = (dot: number) => (at(film.company, dot).includes(NOBODY) ? 1 : 0);
+  const feeling = (dot: number) =>
+    at(film.mood, dot).reduce<number>((sum, m = 4) => sum + Math.abs(m - 4), 0);
+  const turn = (dot: number) => scatter(film.ids.at(dot) ?? 0, round);
+  return [...dots].sort((a, b) => lapsed(a) - lapsed(b) || feeling(b) - feeling(a) || turn(a) - turn(b));
 }
