@@ -26,7 +26,7 @@ describe('where choice is short', () => {
         })
       )
     );
-    expect(lost[0]).toBeLessThan(0.6 * lost[1]);
+    expect(lost[0]).toBeLessThan(0.75 * lost[1]);
     expect(lost[1]).toBeLessThan(0.85 * lost[2]);
   });
 
