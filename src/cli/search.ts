@@ -37,18 +37,23 @@ interface Plan {
 export function searchPolicy(scenario: Scenario, tries: number): Found {
   const size = sizeOf(scenario);
   const replays = SEEDS.map(() => makeReplay());
+  const enough = new Error('As many plans as were asked for have been tried.');
   let tried = 0;
   let best = { point: new Array<number>(size).fill(0.5), score: -1 };
   const loss = (point: number[]): number => {
-    if (tried++ >= tries) return 0;
+    if (tried++ >= tries) throw enough;
     const scores = SEEDS.map((seed, k) => play(scenario, seed, point, replays[k]));
     const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
     if (score > best.score) best = { point: [...point], score };
     return -score;
   };
   const ends = (end: number) => new Array<number>(size).fill(end);
-  // The tries are what bounds the search.
-  direct(loss, ends(0), ends(1), { iterations: tries });
+  // An iteration makes many tries and the optimiser has no other way out: without this it would go on dividing space.
+  try {
+    direct(loss, ends(0), ends(1), { iterations: tries });
+  } catch (reason) {
+    if (reason !== enough) throw reason;
+  }
   const { point } = best;
   const plan = (round: number) => planOf(scenario, limitsOf(scenario, round), point, round);
   return {
