@@ -2,6 +2,8 @@
 
 /** Up to this many causes every combination is run; beyond, each cause alone and all but each. */
 const EXACT_UP_TO = 5;
+/** Up to this many, also each two alone and all but each two. */
+const PAIRS_UP_TO = 8;
 
 /** A set of causes as bits: bit i is set when cause i is on. */
 export type Coalition = number;
@@ -15,6 +17,10 @@ export function coalitions(causes: number): readonly Coalition[] {
   const needed = new Set([0, all]);
   for (let cause = 0; cause < causes; cause++) needed.add(1 << cause).add(without(all, cause));
   if (causes <= EXACT_UP_TO) for (let c = 0; c <= all; c++) needed.add(c);
+  else if (causes <= PAIRS_UP_TO)
+    for (let one = 0; one < causes; one++)
+      for (let other = 0; other < one; other++)
+        needed.add((1 << one) | (1 << other)).add(without(without(all, one), other));
   return [...needed];
 }
 
@@ -45,22 +51,36 @@ function orderWeights(causes: number): readonly number[] {
 }
 
 /**
- * The mean of what a cause adds first and what it adds last: its share wherever causes work alone and in pairs. What three or
- * more do only together is then left over or counted twice, and is settled between those that work with others, by how
- * much. Causes that do the same get the same and those that do nothing get nothing, as with Shapley's value; in quarters played
- * for it shares lay mostly within a twentieth of the largest of it, at worst within a fifth. Ten causes take 22 of 1,024 runs.
+ * The mean of what a cause adds at each place of an order: first and last as played; second and last but one too where pairs
+ * are played, the places between in a straight line. What then is left over is settled between those that work with others, by
+ * how much. Causes that do the same get the same and those that do nothing get nothing, as with Shapley's value.
  */
 function nearShares(causes: number, value: (coalition: Coalition) => number): readonly number[] {
   const all = everything(causes);
-  const [none, total] = [value(0), value(all) - value(0)];
-  const first = Array.from({ length: causes }, (_, cause) => value(1 << cause) - none);
+  const first = Array.from({ length: causes }, (_, cause) => value(1 << cause) - value(0));
   const last = first.map((_, cause) => value(all) - value(without(all, cause)));
+  const ends = first.map((worth, cause) => (worth + last[cause]) / 2);
+  const inner = causes <= PAIRS_UP_TO ? innerPlaces(causes, value) : ends;
+  const near = ends.map((worth, cause) => (2 * worth + (causes - 2) * inner[cause]) / causes);
   const together = first.map((worth, cause) => Math.abs(last[cause] - worth));
-  const left = total - sum(first.map((worth, cause) => (worth + last[cause]) / 2));
+  const left = value(all) - value(0) - sum(near);
   const allTogether = sum(together);
-  return first.map((worth, cause) => {
-    const part = allTogether === 0 ? 1 / causes : together[cause] / allTogether;
-    return (worth + last[cause]) / 2 + left * part;
+  return near.map(
+    (worth, cause) => worth + left * (allTogether === 0 ? 1 / causes : together[cause] / allTogether)
+  );
+}
+
+/** The mean of what each cause adds after one other, and before one other. */
+function innerPlaces(causes: number, value: (coalition: Coalition) => number): readonly number[] {
+  const all = everything(causes);
+  return Array.from({ length: causes }, (_, cause) => {
+    const worths = Array.from({ length: causes }, (_other, other) => {
+      if (other === cause) return 0;
+      const second = value((1 << cause) | (1 << other)) - value(1 << other);
+      const rest = without(all, other);
+      return second + value(rest) - value(without(rest, cause));
+    });
+    return sum(worths) / (2 * (causes - 1));
   });
 }
 

@@ -54,9 +54,10 @@ describe('the shares of causes', () => {
     for (let i = 0; i < n; i++) expect(needed).toContain(all & ~(1 << i));
   });
 
-  it('take two runs a cause and two more where there are many', () => {
+  it('take a run for each pair and its rest where there are some, and two a cause where there are many', () => {
     expect(coalitions(5)).toHaveLength(32);
-    for (let n = 6; n <= 14; n++) expect(coalitions(n)).toHaveLength(2 * n + 2);
+    for (let n = 6; n <= 8; n++) expect(coalitions(n)).toHaveLength(2 + 2 * n + n * (n - 1));
+    for (let n = 9; n <= 14; n++) expect(coalitions(n)).toHaveLength(2 * n + 2);
   });
 });
 
