@@ -128,7 +128,7 @@ function checkSegment(segment: SegmentSpec, at: string): MarketProblem[] {
   return [
     ...unless(
       within(segment.share, 0, 1) &&
-        within(trips.mean, 0.001, 1) &&
+        within(trips.mean, 0.001, 3) &&
         within(trips.shape, 0.1, 100) &&
         within(priceSensitivity.mean, 0, 10) &&
         within(priceSensitivity.spread, 0, 1) &&

@@ -62,10 +62,10 @@ function weigh(market: Market, i: number): void {
 
 /**
  * Lets the first n listed customers choose: each alternative's utility plus a Gumbel of its own, the largest wins. So a
- * better offer of one company moves people to it alone, never between two others. `time` is the week of the market, `week` of
+ * better offer of one company moves people to it alone, never between two others. `moment` is the address of luck, `week` of
  * the game.
  */
-export function choose(market: Market, n: number, time: number, week: number, luck: number): void {
+export function choose(market: Market, n: number, moment: number, week: number, luck: number): void {
   const { list, chosen, words, utility } = market.scratch;
   const { order, homeTaste } = market.people;
   const { outside } = market.climate;
@@ -75,12 +75,12 @@ export function choose(market: Market, n: number, time: number, week: number, lu
     weigh(market, i);
     lure(market, i);
     consider(market, i, week);
-    draw(words, i, time, luck, 0);
+    draw(words, i, moment, luck, 0);
     let top = outside + homeTaste[i] + gumbel(words[0]);
     let pick = NOBODY;
     for (let place = 0; place < count; place++) {
       const word = (place + 1) & 3;
-      if (word === 0) draw(words, i, time, luck, place + 1);
+      if (word === 0) draw(words, i, moment, luck, place + 1);
       const j = order[place];
       const u = utility[j] + gumbel(words[word]);
       if (u > top) {

@@ -41,14 +41,14 @@ export function weighRecovery({ firms, parameters, scratch }: Market): void {
 /**
  * What becomes of the failures among the first n listed encounters: they cost the encounter, the more the more hangs on it;
  * complaint and recovery give some of it back and soften the grudge. A second failure within `soreWeeks` gets nothing back and
- * breaks trust at once (Maxham & Netemeyer 2002). Leaves in `failed` the outcome's place in OUTCOMES plus one. `time` and
- * `week` are the week of the market and of the game, `luck` is mixed from the seed for complaints.
+ * breaks trust at once (Maxham & Netemeyer 2002). Leaves in `failed` the outcome’s place in OUTCOMES plus one. `moment` is
+ * the address of luck, `week` the week of the game, `luck` is mixed from the seed for complaints.
  */
-export function bearFailures(market: Market, n: number, time: number, week: number, luck: number): void {
+export function bearFailures(market: Market, n: number, moment: number, week: number, luck: number): void {
   const { list, failed, words } = market.scratch;
   for (let k = 0; k < n; k++) {
     if (failed[k] === 0) continue;
-    draw(words, list[k], time, luck, 0);
+    draw(words, list[k], moment, luck, 0);
     failBadly(market, k, week);
   }
 }

@@ -37,18 +37,22 @@ function stayHome({ people, minds, parameters }: Market, i: number, week: number
 
 /**
  * What the first n listed buyers get this time: the dimensions as each weighs them, less crowding, less what differs between
- * the channels they use, and chance; and whether it fails
+ * the channels they use, how well the company suits them (Fornell et al. 1996), and chance; and whether it fails
  * (what that costs them is for `bearFailures`). Leaves `got`, `failed` and a luck for talking in the scratch.
  */
-export function meet(market: Market, n: number, time: number, luck: number): void {
+export function meet(market: Market, n: number, moment: number, luck: number): void {
   const { list, chosen, words, performance, crowding, chance, failing, got, failed, gossip, discord } =
     market.scratch;
-  const { wants, roaming } = market.people;
+  const { wants, roaming, taste } = market.people;
+  const { fitSpread, tasteSpread } = market.parameters;
+  const fit = tasteSpread > 0 ? fitSpread / tasteSpread : 0;
+  const count = chance.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
-    draw(words, i, time, luck, 0);
+    draw(words, i, moment, luck, 0);
     let level = chance[j] * normal(words[0]) - crowding[j] - roaming[i] * discord[j];
+    level += fit * taste[i * count + j];
     for (let d = 0; d < D; d++) level += wants[i * D + d] * performance[j * D + d];
     failed[k] = words[1] * TO_UNIT < failing[j] ? 1 : 0;
     got[k] = clamp01(level);

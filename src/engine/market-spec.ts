@@ -9,7 +9,7 @@ export interface SegmentSpec {
   readonly id: string;
   /** Share of the population, 0 to 1; the shares of all segments sum to one. */
   readonly share: number;
-  /** Shopping trips a week, gamma-distributed over people: mean (0 to 1) and shape (above 0). */
+  /** Shopping trips a week, gamma-distributed over people: mean (0 to 3) and shape (above 0). */
   readonly trips: { readonly mean: number; readonly shape: number };
   /** What they want: weights of the five dimensions, summing to one. */
   readonly wants: ByDimension<number>;

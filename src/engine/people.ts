@@ -6,13 +6,13 @@ import type { ParameterValues } from './parameters';
 import { parameterValues } from './parameters';
 import { draw, mixSeed, nameKey, unit } from './random';
 import type { People } from './state';
+import { TRIPS_A_WEEK } from './trips';
 import { gammaVariate, normal } from './variates';
 import { DIMENSIONS } from './vocabulary';
 
 const WANTS = DIMENSIONS.length;
-/** Nobody shops more than once a week, and nobody never. */
+/** Nobody never shops. */
 const LEAST_RATE = 0.004;
-const MOST_RATE = 1;
 /** Farthest that one person's use of channels lies from that of their segment. */
 const ROAMING_SPREAD = 0.4;
 
@@ -68,7 +68,7 @@ function each(
 function rates(spec: MarketSpec, segment: Uint8Array, seed: number): Float32Array {
   const luck = mixSeed(seed, 'trips');
   return each(spec, segment, luck, ({ trips }, _, i) =>
-    clamp(trips.mean * gammaVariate(trips.shape, i, 1, luck), LEAST_RATE, MOST_RATE)
+    clamp(trips.mean * gammaVariate(trips.shape, i, 1, luck), LEAST_RATE, TRIPS_A_WEEK)
   );
 }
 

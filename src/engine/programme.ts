@@ -51,10 +51,10 @@ export function lure({ minds, scratch, parameters }: Market, i: number): void {
 }
 
 /** Lets the first n listed buyers join and collect; after `bind`. Luck is that of customer, week and company. */
-export function collect(market: Market, n: number, time: number): void {
+export function collect(market: Market, n: number, moment: number): void {
   const { people, minds, scratch } = market;
   const { list, chosen, joining } = scratch;
-  const luck = mixSeed(market.seed, 'join', mix(market.luck) ^ time);
+  const luck = mixSeed(market.seed, 'join', mix(market.luck) ^ moment);
   for (let k = 0; k < n; k++) {
     const j = chosen[k];
     if (joining[j] === 0) continue;

@@ -5,7 +5,7 @@ import type { ParameterValues } from './parameters';
 /** What never changes about the people; shared by every copy of a market. N customers, C companies. */
 export interface People {
   readonly segment: Uint8Array;
-  /** Shopping trips a week before the season, above 0 to 1. */
+  /** Shopping trips a week before the season, above 0 to 7. */
   readonly rate: Float32Array;
   /** N × 5 weights of the dimensions, summing to one. */
   readonly wants: Float32Array;
@@ -51,6 +51,8 @@ export interface Minds {
   readonly idle: Uint8Array;
   /** N: trips so far, this one's number. */
   readonly trip: Uint16Array;
+  /** N: the next trip, in their own time: trips’ worth of rate × season since the first week of the history. */
+  readonly place: Float32Array;
   /** N: week, counted from the first of the history, of the next trip. */
   readonly due: Int32Array;
   /** Grievance left by failures, as utility withheld. */

@@ -1,8 +1,18 @@
-/** When people go shopping: irregular, yet one trip in each unit of rate × season, so that chance in totals stays small. */
+/**
+ * When people go shopping: after intervals of two exponential steps each (Erlang-2, as Chatfield & Goodhardt 1973 found them),
+ * in each one's own time, which runs with their rate and the season.
+ */
 import type { MarketSpec } from './market-spec';
-import { draw, mixSeed, unit } from './random';
+import { draw, mixSeed } from './random';
 import type { Market } from './state';
+import { exponential } from './variates';
 import { WEEKS } from './vocabulary';
+
+/** Nobody goes shopping more often in a week. */
+export const TRIPS_A_WEEK = 7;
+/** Each of the two steps is half an interval long on average. */
+const STEP = 0.5;
+const HALF_OF_WORDS = 0x80000000;
 
 /** When trips come that are due at a sum of season: at `sums`, seen from `shift` later. */
 export interface Calendar {
@@ -82,20 +92,49 @@ export function planFirstTrips(market: Market): void {
 }
 
 /**
- * Plans everybody's next trip anew by a calendar, under the luck that runs now. Where that is `fresh`, it is so given that the
- * trip has not come before week `from`: for another luck to be another luck from its first week on.
+ * Plans everybody's next trip anew by a calendar, under the luck that runs now. Where that is `fresh`, it comes as to somebody
+ * met at any moment, with one or two steps to go: for another luck to be another luck from its first week on.
  */
 export function planAgain(market: Market, from: number, { sums, shift }: Calendar, fresh: boolean): void {
   const { people, minds } = market;
   const words = market.scratch.words;
   const luck = tripLuck(market);
-  const past = seasonUntil(from, sums) - shift;
+  const now = seasonUntil(from, sums) - shift;
   for (let i = 0; i < minds.due.length; i++) {
-    draw(words, i, minds.trip[i], luck, 0);
-    const passed = fresh ? Math.max(0, past * people.rate[i] - minds.trip[i]) : 0;
-    const place = passed >= 1 ? passed : passed + (1 - passed) * unit(words[0]);
-    minds.due[i] = Math.max(from, weekOf((minds.trip[i] + place) / people.rate[i] + shift, sums));
+    if (fresh) {
+      draw(words, i, minds.trip[i], luck, 1);
+      const left = exponential(words[0]) + (words[1] < HALF_OF_WORDS ? exponential(words[2]) : 0);
+      minds.place[i] = now * people.rate[i] + STEP * left;
+    }
+    minds.due[i] = Math.max(from, weekOf(minds.place[i] / people.rate[i] + shift, sums));
   }
+}
+
+/**
+ * Sets the next trip of the first n listed customers, who are on their `nth` (from 0) of this week; returns how many go again in
+ * the same week.
+ */
+export function planNext(
+  market: Market,
+  n: number,
+  week: number,
+  nth: number,
+  { sums, shift }: Calendar,
+  luck: number
+): number {
+  const { people, minds, scratch } = market;
+  const { words, list } = scratch;
+  const earliest = nth + 1 < TRIPS_A_WEEK ? week : week + 1;
+  let again = 0;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    draw(words, i, ++minds.trip[i], luck, 0);
+    minds.place[i] += STEP * (exponential(words[0]) + exponential(words[1]));
+    const due = Math.max(earliest, weekOf(minds.place[i] / people.rate[i] + shift, sums));
+    minds.due[i] = due;
+    if (due === week) again++;
+  }
+  return again;
 }
 
 /** The luck of trips. */

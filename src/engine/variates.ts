@@ -50,6 +50,7 @@ function table(quantile: (p: number) => number): Float64Array {
 
 const normals = table(inverseNormal);
 const gumbels = table((p) => -detLog(-detLog(p)));
+const exponentials = table((p) => -detLog(1 - p));
 
 /** The top 10 bits of the word name the cell, the rest the place in it. */
 function lookUp(cells: Float64Array, word: number): number {
@@ -66,6 +67,11 @@ export function normal(word: number): number {
 /** A standard Gumbel: the chance part of a utility; the largest sum wins with logit probability (McFadden 1974). */
 export function gumbel(word: number): number {
   return lookUp(gumbels, word);
+}
+
+/** A standard exponential: how long one waits for what comes once in a unit of time on average. */
+export function exponential(word: number): number {
+  return lookUp(exponentials, word);
 }
 
 /**

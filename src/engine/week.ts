@@ -14,14 +14,13 @@ import { compare, countPurchases, dropIdle, meet } from './encounter';
 import { judge, learn, settle } from './minds';
 import { counterOf, weighCompanies } from './performance';
 import { collect } from './programme';
-import { draw } from './random';
 import type { Market } from './state';
 import { moveReadiness, moveStocks } from './stocks';
 import type { Overhear } from './talk';
 import { listen, tell } from './talk';
 import { remember } from './tiers';
 import type { Calendar } from './trips';
-import { weekOf } from './trips';
+import { planNext, TRIPS_A_WEEK } from './trips';
 import type { Watcher } from './watcher';
 import { overhearFor, reportIdle, reportPurchases } from './watcher';
 import { invite } from './winback';
@@ -68,12 +67,12 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   const overhear = plan.watcher === null ? null : overhearFor(plan.watcher, date.ofGame);
   const n = market.minds.due.length;
   for (let low = 0; low < n; low += CHUNK) {
-    const shoppers = listShoppers(market, date.time, low, Math.min(n, low + CHUNK));
-    choose(market, shoppers, date.time, date.ofGame, plan.choiceLuck);
-    forgive(market, shoppers);
-    planNext(market, shoppers, date.time, plan);
-    if (plan.watcher !== null) reportIdle(market, shoppers, date.ofGame, plan.watcher);
-    serve(market, dropIdle(market, shoppers, date.ofGame), date, plan, overhear);
+    const high = Math.min(n, low + CHUNK);
+    let again = 1;
+    for (let nth = 0; again > 0; nth++) {
+      const shoppers = listShoppers(market, date.time, low, high);
+      again = shop(market, shoppers, date, nth, plan, overhear);
+    }
   }
   listen(market);
   notice(market, date.ofQuarter, date.time, plan.noticeLuck);
@@ -82,44 +81,48 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   closeCounters(market);
 }
 
-/** The moments of truth of the first n listed buyers, and what they leave behind. */
-function serve(
+/** The `nth` trip this week (from 0) of the first n listed customers; returns how many go again before it is over. */
+function shop(
   market: Market,
   n: number,
   date: WeekDate,
+  nth: number,
+  plan: QuarterPlan,
+  overhear: Overhear | null
+): number {
+  const moment = date.time * TRIPS_A_WEEK + nth;
+  choose(market, n, moment, date.ofGame, plan.choiceLuck);
+  forgive(market, n);
+  const again = planNext(market, n, date.time, nth, plan.calendar, plan.tripLuck);
+  if (plan.watcher !== null) reportIdle(market, n, date.ofGame, plan.watcher);
+  serve(market, dropIdle(market, n, date.ofGame), moment, date.ofGame, plan, overhear);
+  return again;
+}
+
+/** The moments of truth of the first n listed buyers, and what they leave behind; `moment` is the address of their luck. */
+function serve(
+  market: Market,
+  n: number,
+  moment: number,
+  week: number,
   plan: QuarterPlan,
   overhear: Overhear | null
 ): void {
   recognise(market, n);
-  meet(market, n, date.time, plan.encounterLuck);
-  attend(market, n, date.ofGame);
-  bearFailures(market, n, date.time, date.ofGame, plan.complaintLuck);
+  meet(market, n, moment, plan.encounterLuck);
+  attend(market, n, week);
+  bearFailures(market, n, moment, week, plan.complaintLuck);
   compare(market, n);
   countPurchases(market, n);
   countResearch(market, n);
   judge(market, n);
   if (plan.learns) learn(market, n);
-  settle(market, n, date.ofGame);
-  bind(market, n, date.ofGame);
-  collect(market, n, date.time);
-  remember(market, n, date.ofGame);
+  settle(market, n, week);
+  bind(market, n, week);
+  collect(market, n, moment);
+  remember(market, n, week);
   if (plan.talks) tell(market, n, overhear);
-  if (plan.watcher !== null) reportPurchases(market, n, date.ofGame, plan.watcher);
-}
-
-/** Sets the next trip of the first n listed customers: in the next unit of rate × season, at a place that luck decides. */
-function planNext(market: Market, n: number, time: number, plan: QuarterPlan): void {
-  const { tripLuck } = plan;
-  const { sums, shift } = plan.calendar;
-  const { people, minds, scratch } = market;
-  const { words } = scratch;
-  for (let k = 0; k < n; k++) {
-    const i = scratch.list[k];
-    const trip = ++minds.trip[i];
-    draw(words, i, trip, tripLuck, 0);
-    const target = (trip + words[0] * (1 / 4294967296)) / people.rate[i] + shift;
-    minds.due[i] = Math.max(time + 1, weekOf(target, sums));
-  }
+  if (plan.watcher !== null) reportPurchases(market, n, week, plan.watcher);
 }
 
 /** How busy each counter was, felt next week and remembered with the weeks before; and what the goods it sold cost. */

@@ -51,7 +51,7 @@ const SegmentShape = v.strictObject({
   name: WordsShape,
   share: PerCentShape,
   trips: v.strictObject({
-    mean: v.pipe(NumberShape, v.minValue(0), v.maxValue(1)),
+    mean: v.pipe(NumberShape, v.minValue(0), v.maxValue(3)),
     shape: v.pipe(NumberShape, v.gtValue(0))
   }),
   wants: v.strictObject(v.entriesFromList(DIMENSIONS, PerCentShape)),
