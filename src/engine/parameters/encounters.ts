@@ -5,6 +5,14 @@ export const ENCOUNTERS = {
   basicLevel: row(0.5, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
   rootless: row(0.6, 0, 2, 'factor', chosen, 'Effect of stocks whose orientation has not taken root'),
   rooting: row(0.9, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
+  fitSpread: row(
+    0.05,
+    0,
+    0.3,
+    'level',
+    chosen,
+    'How much more a company gives somebody whose taste for it is one standard deviation above the mean'
+  ),
   chance: row(0.09, 0, 0.4, 'level', chosen, 'Chance in one encounter (standard deviation)'),
   congestion: row(1.6, 0, 10, 'level per load²', chosen, 'Loss of performance beyond the easy load'),
   congestionMost: row(0.5, 0, 1, 'level', chosen, 'What overload can cost performance at most'),
