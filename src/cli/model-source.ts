@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { PARAMETER_NAMES, PARAMETERS } from '../engine/parameters';
 import { chosen } from '../engine/parameters/row';
 import type { Locale } from '../scenario/scenario';
-import type { FactText, ModelText } from '../text/model';
+import type { FactText, ModelText, MovedText } from '../text/model';
 import { readFacts } from './facts-text';
+import { readSensitivity } from './sensitivity-text';
 import { traditionalTexts } from './traditional';
 
 export const MODEL_FOLDER = new URL('../text/model/', import.meta.url);
@@ -46,6 +47,7 @@ const bookFile = v.strictObject({
   parameters: both,
   evidence: both,
   facts: both,
+  sensitivity: both,
   claims: v.array(v.strictObject({ claim: both, truth: both })),
   omits: v.array(both),
   sources: v.array(text)
@@ -110,6 +112,8 @@ function written(english: boolean): ModelText {
     evidenceLead: say(book.evidence),
     factsLead: say(book.facts),
     facts: facts(english),
+    sensitivityLead: say(book.sensitivity),
+    sensitivity: sensitivity(english),
     claims: book.claims.map(({ claim, truth }) => ({ claim: say(claim), truth: say(truth) })),
     omits: book.omits.map(say),
     sources: book.sources
@@ -145,6 +149,14 @@ function facts(english: boolean): readonly FactText[] {
       target: sayTarget(figure.target)
     }))
   }));
+}
+
+/** Its figures are those of the facts, and what the first game adds. */
+function sensitivity(english: boolean): readonly MovedText[] {
+  const rows = readSensitivity();
+  if (english) return rows;
+  const known = chinesePhrases().facts;
+  return rows.map((row) => ({ ...row, name: known[row.name] ?? row.name, target: sayTarget(row.target) }));
 }
 
 /** Targets are made of a few words and numbers. */

@@ -13,7 +13,7 @@ const GRADES: Readonly<Record<Evidence['grade'], string>> = {
 export function modelText(): Promise<string> {
   const model = modelIn('en');
   const parts = [
-    '<!-- Made by npm run model from src/text/model, src/engine/parameters and docs/facts.json: change those. -->',
+    '<!-- Made by npm run model from src/text/model, src/engine/parameters, docs/facts.json and docs/sensitivity.json: change those. -->',
     '# The market model',
     model.lead,
     '## Words and letters',
@@ -28,6 +28,20 @@ export function modelText(): Promise<string> {
     '## The facts',
     model.factsLead,
     factsTable(model.facts),
+    '## How far the conclusions move',
+    model.sensitivityLead,
+    table(
+      ['conclusion', 'target', 'as it is', 'least', 'with', 'most', 'with', 'lost with'],
+      model.sensitivity.map(({ name, target, base, least, leastBy, most, mostBy, lost }) => [
+        name,
+        target,
+        ...[base, least].map(String),
+        leastBy,
+        String(most),
+        mostBy,
+        lost.join(', ')
+      ])
+    ),
     '## How evidence was checked',
     model.evidenceLead,
     '## Popular figures',

@@ -3,63 +3,80 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { PARAMETERS, type ParameterName } from '../engine/parameters';
+import { SENSITIVITY_FILE, sensitivityText, type Conclusion, type Moved } from './sensitivity-text';
 
-/** Half and twice the default of each. */
+/** What the literature leaves open; where it names no range, half and twice the default. */
 const RANGES = {
-  learning: [0.15, 0.6],
-  learningSlows: [4, 16],
-  learningLeast: [0.05, 0.2],
-  satisfactionMove: [0.1, 0.4],
-  trustGain: [0.06, 0.24],
-  trustLoss: [0.18, 0.7],
-  trustTolerance: [0.05, 0.2],
-  bondWeight: [0.5, 2],
-  reciprocityWeight: [0.5, 2],
-  empathyWeight: [0.5, 2],
-  habitWeight: [0.3, 1.2],
-  valueWeight: [2.5, 10]
+  // Expectation updating: 0.1 to 0.5, prior purchases that halve it 3 to 10 (design priors after Boulding et al. 1993).
+  learning: [0.1, 0.5],
+  learningSlows: [3, 10],
+  learningLeast: halfAndTwice('learningLeast'),
+  // Trust grows by 0.05 to 0.15 and falls two to five times as fast.
+  trustGain: [0.05, 0.15],
+  trustLoss: [0.2, 0.7],
+  trustTolerance: halfAndTwice('trustTolerance'),
+  // The losses of satisfaction count 1.3 to 2.5 times its gains (Brown et al. 2024).
+  lossAversion: [1.3, 2.5],
+  satisfactionMove: halfAndTwice('satisfactionMove'),
+  likingWeight: halfAndTwice('likingWeight'),
+  riskWeight: halfAndTwice('riskWeight'),
+  valueWeight: halfAndTwice('valueWeight'),
+  habitWeight: halfAndTwice('habitWeight'),
+  bondWeight: halfAndTwice('bondWeight'),
+  reciprocityWeight: halfAndTwice('reciprocityWeight'),
+  empathyWeight: halfAndTwice('empathyWeight'),
+  tieWeight: halfAndTwice('tieWeight')
 } as const satisfies Partial<Record<ParameterName, readonly [number, number]>>;
 
-interface Conclusion {
-  readonly name: string;
-  readonly value: number | string;
-}
-
-const FILE = fileURLToPath(new URL('../../docs/sensitivity.json', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { seeds: { type: 'string', default: '2' } } });
 
 const base = measure({});
-const rows = (Object.keys(RANGES) as (keyof typeof RANGES)[]).flatMap((parameter) => {
-  const [low, high] = RANGES[parameter];
-  const [atLow, atHigh] = [low, high].map((value) => measure({ [parameter]: value }));
-  const moved = base.map(({ name, value }, k) => {
-    return { parameter, low, high, name, base: value, atLow: atLow[k].value, atHigh: atHigh[k].value };
-  });
-  console.log(`${parameter} ${low} to ${high} (${PARAMETERS[parameter].default})`);
-  for (const { name, base, atLow, atHigh } of moved)
-    console.log(`    ${name}: ${shown(atLow)} … ${shown(base)} … ${shown(atHigh)}`);
-  return moved;
-});
-const text = JSON.stringify({ seeds: Number(values.seeds), rows });
-writeFileSync(FILE, await format(text, { parser: 'json', printWidth: 110 }));
+const ends = Object.entries(RANGES).flatMap(([parameter, range]) =>
+  range.map((value) => ({ by: `${parameter} ${value}`, found: measure({ [parameter]: value }) }))
+);
+const rows = base.map((conclusion, k) => moved(conclusion, k));
+for (const row of rows) console.log(line(row));
+writeFileSync(SENSITIVITY_FILE, await sensitivityText(rows));
+
+function halfAndTwice(name: ParameterName): readonly [number, number] {
+  const value = PARAMETERS[name].default;
+  return [value / 2, value * 2];
+}
+
+/** The k-th conclusion under each change, one at a time. */
+function moved({ name, target, value, holds }: Conclusion, k: number): Moved {
+  const all = ends.map(({ by, found }) => ({ by, ...found[k] })).sort((a, b) => a.value - b.value);
+  const [least, most] = [all[0], all[all.length - 1]];
+  return {
+    name,
+    target,
+    base: value,
+    least: least.value,
+    leastBy: least.by,
+    most: most.value,
+    mostBy: most.by,
+    lost: holds ? all.filter((one) => !one.holds).map(({ by }) => by) : []
+  };
+}
+
+function line({ name, target, base, least, leastBy, most, mostBy, lost }: Moved): string {
+  const kept = lost.length === 0 ? '' : `\n    lost with ${lost.join(', ')}`;
+  return `${name} (${target}): ${base}; from ${least} (${leastBy}) to ${most} (${mostBy})${kept}`;
+}
 
 /** The same seeds every time, in a process of its own. */
 function measure(parameters: Partial<Record<ParameterName, number>>): Conclusion[] {
   const { stdout, status, stderr } = spawnSync(
-    'npx',
-    ['tsx', 'tests/sensitivity/measure.ts', String(Number(values.seeds))],
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'tests/sensitivity/measure.ts', String(Number(values.seeds))],
     {
+      cwd: ROOT,
       env: { ...process.env, FACT_PARAMETERS: JSON.stringify(parameters) },
-      encoding: 'utf8',
-      shell: process.platform === 'win32'
+      encoding: 'utf8'
     }
   );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Conclusion[];
-}
-
-function shown(value: number | string): string {
-  return typeof value === 'string' ? value : String(Number(value.toPrecision(3)));
 }

@@ -57,6 +57,20 @@ export interface FactText {
   }[];
 }
 
+/** How far a headline figure moves when each number that nothing published fixes goes over its range, one at a time. */
+export interface MovedText {
+  readonly name: string;
+  readonly target: string;
+  readonly base: number;
+  readonly least: number;
+  /** The number, and its value, that makes it least. */
+  readonly leastBy: string;
+  readonly most: number;
+  readonly mostBy: string;
+  /** The changes under which it leaves a target that it meets otherwise. */
+  readonly lost: readonly string[];
+}
+
 export interface ModelText {
   readonly lead: string;
   readonly letters: readonly { readonly letter: string; readonly means: string; readonly range: string }[];
@@ -66,6 +80,8 @@ export interface ModelText {
   readonly evidenceLead: string;
   readonly factsLead: string;
   readonly facts: readonly FactText[];
+  readonly sensitivityLead: string;
+  readonly sensitivity: readonly MovedText[];
   /** Popular figures and what their sources say. */
   readonly claims: readonly { readonly claim: string; readonly truth: string }[];
   readonly omits: readonly string[];

@@ -100,7 +100,8 @@ function summary(figure: Figure, values: readonly number[]): Measured {
   };
 }
 
-function within({ least, most }: Figure, value: number): boolean {
+/** Whether a value lies where its figure must. */
+export function within({ least, most }: Figure, value: number): boolean {
   return value >= least && value <= most;
 }
 
