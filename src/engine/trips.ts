@@ -50,7 +50,7 @@ export function seasonTurns({ season }: MarketSpec, quarter: number): boolean {
 }
 
 /** The week (from 0) in which the season summed since the beginning passes `target`: guessed, then put right. */
-export function weekOf(target: number, sums: Float64Array): number {
+function weekOf(target: number, sums: Float64Array): number {
   const period = sums.length - 1;
   const all = sums[period];
   const times = Math.floor(target / all);
