@@ -158,11 +158,15 @@ export interface WhatIf {
 
 export type Progress = (done: number, of: number) => void;
 
-export interface WhyOptions {
-  /** The company whose figures are explained; the player's (0) unless said otherwise. */
-  readonly company?: number;
+/** How an answer is waited for. */
+export interface Pace {
   readonly signal?: AbortSignal;
   readonly progress?: Progress;
+}
+
+export interface WhyOptions extends Pace {
+  /** The company whose figures are explained; the player's (0) unless said otherwise. */
+  readonly company?: number;
 }
 
 /**
@@ -171,26 +175,13 @@ export interface WhyOptions {
  */
 export interface Simulator {
   /** All quarters from the history on, the last one that of the last round given. */
-  play(game: GameInput): Promise<readonly QuarterReport[]>;
-  film(game: GameInput, dots: number): Promise<Film>;
+  play(game: GameInput, pace?: Pace): Promise<readonly QuarterReport[]>;
+  film(game: GameInput, dots: number, pace?: Pace): Promise<Film>;
   why(game: GameInput, options?: WhyOptions): Promise<WhyReport>;
   /** The decision of one round changed, counted from 0; what answers and events put into the rounds stays as it was. */
-  whatIf(
-    game: GameInput,
-    round: number,
-    decision: Decision,
-    options?: { signal?: AbortSignal; progress?: Progress }
-  ): Promise<WhatIf>;
-  luck(
-    game: GameInput,
-    seeds: number,
-    options?: { signal?: AbortSignal; progress?: Progress }
-  ): Promise<LuckBand>;
+  whatIf(game: GameInput, round: number, decision: Decision, pace?: Pace): Promise<WhatIf>;
+  luck(game: GameInput, seeds: number, pace?: Pace): Promise<LuckBand>;
   /** Of the last round given, with what the round's event may come to, whatever is answered. */
-  forecast(
-    game: GameInput,
-    outcomes: readonly (readonly Effect[])[],
-    options?: { signal?: AbortSignal }
-  ): Promise<Forecast>;
-  customer(game: GameInput, id: number): Promise<CustomerFile>;
+  forecast(game: GameInput, outcomes: readonly (readonly Effect[])[], pace?: Pace): Promise<Forecast>;
+  customer(game: GameInput, id: number, pace?: Pace): Promise<CustomerFile>;
 }

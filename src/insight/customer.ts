@@ -5,6 +5,7 @@ import { NOBODY, WEEKS } from '../engine/vocabulary';
 import type { Watcher } from '../engine/watcher';
 import type { CustomerEvent, CustomerFile, CustomerStanding } from './answers';
 import { moodOf } from './mood';
+import type { Steps } from './pace';
 import { found, keysOf, playOn, quartersOf, type Point } from './replay';
 import { sampleIds } from './sample';
 import { standingOf } from './standing';
@@ -23,30 +24,41 @@ const ORDER: Readonly<Record<CustomerEvent['kind'], number>> = {
 /** A game as far as it was followed, and what happened to the customers who were. */
 interface Chronicle {
   /** The name of the point reached, see `keysOf`. */
-  readonly reached: string;
-  readonly quarters: number;
-  readonly point: Point;
+  reached: string;
+  quarters: number;
+  point: Point;
   readonly watched: Uint8Array;
   readonly events: ReadonlyMap<number, CustomerEvent[]>;
   readonly standings: ReadonlyMap<number, CustomerStanding[]>;
 }
 
 /** Gives customer files, and remembers the game it was asked about last. */
-export type Registry = (game: GameInput, id: number) => CustomerFile;
+export type Registry = (game: GameInput, id: number) => Steps<CustomerFile>;
 
 /** `id` is a whole number below the number of customers of the market; others throw. */
 export function makeRegistry(): Registry {
   let kept: Chronicle | null = null;
-  return (game, id) => {
+  return function* (game, id) {
     const quarters = quartersOf(game);
-    if (kept === null || !goesOn(kept, game) || !kept.events.has(id)) kept = open(game, id);
-    while (kept.quarters < quarters) kept = follow(kept, game);
-    const events = [...(kept.events.get(id) ?? [])].sort(
-      (a, b) => a.week - b.week || ORDER[a.kind] - ORDER[b.kind]
-    );
-    const standings = walkOf(kept, id);
-    return { ...portrait(kept.point.market, id), spent: spentBy(events, game), events, standings };
+    const serves = (one: Chronicle) => goesOn(one, game) && one.events.has(id);
+    let own = kept && serves(kept) ? kept : (kept = open(game, id));
+    const first = own.quarters;
+    for (;;) {
+      // Another question may meanwhile have followed the same customers further than this game goes.
+      if (!serves(own)) own = open(game, id);
+      if (own.quarters === quarters) return fileOf(own, game, id);
+      follow(own, game);
+      yield [own.quarters - first, quarters - first];
+    }
   };
+}
+
+function fileOf(chronicle: Chronicle, game: GameInput, id: number): CustomerFile {
+  const events = [...(chronicle.events.get(id) ?? [])].sort(
+    (a, b) => a.week - b.week || ORDER[a.kind] - ORDER[b.kind]
+  );
+  const standings = walkOf(chronicle, id);
+  return { ...portrait(chronicle.point.market, id), spent: spentBy(events, game), events, standings };
 }
 
 /** Whether this game, or its beginning, is the one that was followed. */
@@ -65,16 +77,16 @@ function open(game: GameInput, id: number): Chronicle {
 }
 
 /** One quarter more. */
-function follow(before: Chronicle, game: GameInput): Chronicle {
-  const { watched, events, standings } = before;
-  const quarters = before.quarters + 1;
+function follow(chronicle: Chronicle, game: GameInput): void {
+  const { watched, events, standings } = chronicle;
   const watch: Watcher = {
     watched,
     ...scribe((id, event) => events.get(id)?.push(event)),
     week: (market, week) => note(standings, market, week)
   };
-  const point = playOn(game, before.point, { watch });
-  return { ...before, reached: keysOf(game)(quarters), quarters, point };
+  chronicle.point = playOn(game, chronicle.point, { watch });
+  chronicle.quarters++;
+  chronicle.reached = keysOf(game)(chronicle.quarters);
 }
 
 /** Notes where everybody followed stands as the game begins, and who has become another company's customer since. */

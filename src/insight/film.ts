@@ -5,18 +5,20 @@ import { NOBODY, WEEKS } from '../engine/vocabulary';
 import type { Watcher } from '../engine/watcher';
 import type { Film } from './answers';
 import { moodOf } from './mood';
+import { uncounted, type Steps } from './pace';
 import { playOn, quartersOf, type Replay } from './replay';
 import { sampleIds } from './sample';
 import { closenessOf } from './standing';
 
 /** `dots` customers, or all where there are fewer; the game needs a quarter, be it of the history. */
-export function filmQuarter(replay: Replay, game: GameInput, dots: number): Film {
+export function* filmQuarter(replay: Replay, game: GameInput, dots: number): Steps<Film> {
   const quarters = quartersOf(game);
   if (quarters === 0) throw new Error('A game without a quarter cannot be filmed.');
-  const before = replay(game, quarters - 1);
+  const before = yield* uncounted(replay.steps(game, quarters - 1));
   const ids = sampleIds(before.market.spec.customers, dots);
   const { watcher, develop } = camera(before.market, ids);
   playOn(game, before, { watch: watcher });
+  yield [1, 1];
   return develop();
 }
 

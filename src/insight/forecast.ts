@@ -5,7 +5,7 @@ import { playTrial } from '../engine/quarter';
 import type { QuarterReport } from '../engine/report';
 import type { Forecast } from './answers';
 import { percentiles } from './luck';
-import type { Steps } from './pace';
+import { uncounted, type Steps } from './pace';
 import { quarterInput, quartersOf, type Replay } from './replay';
 
 const RUNS = 12;
@@ -26,7 +26,7 @@ export function* forecastProfit(
 ): Steps<Forecast> {
   const plan = game.rounds.at(-1);
   if (!plan) throw new Error('Without a plan there is nothing to forecast.');
-  const before = replay(game, quartersOf(game) - 1);
+  const before = yield* uncounted(replay.steps(game, quartersOf(game) - 1));
   const told = plan.happenings.filter(({ kind }) => kind === 'climate');
   const standing = before.reports.at(-1)?.companies.map(({ decision }) => decision);
   const [, ...rivals] = standing ?? quarterInput(game, before).decisions;

@@ -5,7 +5,7 @@ import { playQuarter, playTrial } from '../engine/quarter';
 import type { QuarterReport, TrialReport } from '../engine/report';
 import { MEASURES } from '../engine/vocabulary';
 import type { LuckBand } from './answers';
-import type { Steps } from './pace';
+import { uncounted, type Steps } from './pace';
 import { quarterInput, type Point, type Replay } from './replay';
 
 type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
@@ -14,7 +14,7 @@ const BANDED = [...MEASURES, 'equity', 'trust', 'morale'] as const;
 
 /** The same people with `seeds` other lucks from the first round on; rivals answer what they then see. */
 export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps<LuckBand> {
-  const start = replay(game, game.market.history);
+  const start = yield* uncounted(replay.steps(game, game.market.history));
   const runs: Figures[] = [];
   for (let luck = 1; luck <= seeds; luck++) {
     const figures = yield* playUnder(luck, game, start, [runs.length, seeds]);

@@ -1,13 +1,8 @@
 /** Runs long work in slices, so that whoever else lives on the thread gets a turn and the work can be called off. */
-import type { Progress } from './answers';
+import type { Pace } from './answers';
 
 /** Work that gives way after every step with how many of how many are done, and returns its answer. */
 export type Steps<T> = Generator<readonly [done: number, of: number], T>;
-
-export interface Pace {
-  readonly signal?: AbortSignal;
-  readonly progress?: Progress;
-}
 
 /** How long the thread is kept at a time, in milliseconds. */
 const SLICE = 20;
@@ -23,6 +18,23 @@ export async function atPace<T>(steps: Steps<T>, { signal, progress }: Pace = {}
     progress?.(...step.value);
     await turn();
     until = performance.now() + SLICE;
+  }
+}
+
+/** Takes the steps to the end without giving way. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Steps that lead up to the work and are not counted as a part of it. */
+export function* uncounted<T>(steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield [0, 1];
   }
 }
 

@@ -7,6 +7,7 @@ import type { QuarterReport, TrialReport } from '../engine/report';
 import { decisionsFor, quarterInput as roundInput } from '../engine/round';
 import { startDecision } from '../engine/start';
 import type { Market } from '../engine/state';
+import { atOnce, type Steps } from './pace';
 
 /** A market after some quarters with the reports so far; not to be changed: copy the market to play on. */
 export interface Point {
@@ -15,7 +16,11 @@ export interface Point {
 }
 
 /** Goes to the point after a number of quarters, counted from the first of the history. */
-export type Replay = (game: GameInput, quarters: number) => Point;
+export interface Replay {
+  (game: GameInput, quarters: number): Point;
+  /** The same, giving way after each quarter that has to be played. */
+  steps(game: GameInput, quarters: number): Steps<Point>;
+}
 
 /** How many points are kept; the largest markets (a million customers) keep few. */
 const POINTS = 12;
@@ -66,19 +71,24 @@ export function makeReplay(): Replay {
     }
   };
 
-  return (game, quarters) => {
+  function* steps(game: GameInput, quarters: number): Steps<Point> {
     const keys = keysOf(game);
     let reached = quarters;
     while (reached > 0 && !points.has(keys(reached))) reached--;
     let point = recall(keys(reached)) ?? found(game);
+    const first = reached;
     for (; reached < quarters; reached++) {
       // The last two are those that will be asked for again.
       if (reached >= quarters - 1 || reached === game.market.history) keep(keys(reached), point);
       point = playOn(game, point);
+      yield [reached + 1 - first, quarters - first];
     }
     keep(keys(quarters), point);
     return point;
-  };
+  }
+
+  const replay = (game: GameInput, quarters: number) => atOnce(steps(game, quarters));
+  return Object.assign(replay, { steps });
 }
 
 /** A market before its history. */

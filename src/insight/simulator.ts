@@ -1,11 +1,13 @@
 /** Answers every question about a game on this thread; in the app it lives in a worker. */
+import type { GameInput } from '../engine/decision';
+import type { QuarterReport } from '../engine/report';
 import type { Simulator } from './answers';
 import { makeRegistry } from './customer';
 import { filmQuarter } from './film';
 import { forecastProfit } from './forecast';
 import { luckBand } from './luck';
-import { atPace } from './pace';
-import { makeReplay, quartersOf } from './replay';
+import { atPace, type Steps } from './pace';
+import { makeReplay, quartersOf, type Replay } from './replay';
 import { whatIf } from './what-if';
 import { whyQuarter } from './why';
 
@@ -14,17 +16,17 @@ export function directSimulator(): Simulator {
   const replay = makeReplay();
   const fileOf = makeRegistry();
   return {
-    play: (game) => soon(() => replay(game, quartersOf(game)).reports),
-    film: (game, dots) => soon(() => filmQuarter(replay, game, dots)),
+    play: (game, pace) => atPace(playAll(replay, game), pace),
+    film: (game, dots, pace) => atPace(filmQuarter(replay, game, dots), pace),
     why: (game, options) => atPace(whyQuarter(replay, game, options?.company), options),
-    whatIf: (game, round, decision, options) => atPace(whatIf(replay, game, round, decision), options),
-    luck: (game, seeds, options) => atPace(luckBand(replay, game, seeds), options),
-    forecast: (game, outcomes, options) => atPace(forecastProfit(replay, game, outcomes), options),
-    customer: (game, id) => soon(() => fileOf(game, id))
+    whatIf: (game, round, decision, pace) => atPace(whatIf(replay, game, round, decision), pace),
+    luck: (game, seeds, pace) => atPace(luckBand(replay, game, seeds), pace),
+    forecast: (game, outcomes, pace) => atPace(forecastProfit(replay, game, outcomes), pace),
+    customer: (game, id, pace) => atPace(fileOf(game, id), pace)
   };
 }
 
-/** Even short work never throws in the caller's face: what goes wrong is a rejection. */
-function soon<T>(work: () => T): Promise<T> {
-  return Promise.resolve().then(work);
+function* playAll(replay: Replay, game: GameInput): Steps<readonly QuarterReport[]> {
+  const { reports } = yield* replay.steps(game, quartersOf(game));
+  return reports;
 }

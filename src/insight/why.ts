@@ -8,7 +8,7 @@ import type { CausePart, WhyMeasure, WhyReport } from './answers';
 import { playHeld, type Held } from './built';
 import { findSwitches, switched, type Switch } from './causes';
 import { wholeParts } from './ledger';
-import type { Steps } from './pace';
+import { uncounted, type Steps } from './pace';
 import { quarterInput, quartersOf, type Point, type Replay } from './replay';
 import { coalitions, shares } from './shapley';
 
@@ -41,8 +41,9 @@ export function* whyQuarter(replay: Replay, game: GameInput, company = 0): Steps
   const quarters = quartersOf(game);
   const round = game.rounds.at(-1);
   if (!round) throw new Error('Before the first round there is nothing to ask why.');
-  const before = replay(game, quarters - 1);
-  const now = replay(game, quarters).reports[quarters - 1].companies.at(company);
+  const before = yield* uncounted(replay.steps(game, quarters - 1));
+  const { reports } = yield* uncounted(replay.steps(game, quarters));
+  const now = reports[quarters - 1].companies.at(company);
   if (!now) throw new RangeError(`There is no company ${company}.`);
   const input = quarterInput(game, before);
   const last = before.reports.at(-1);

@@ -1,11 +1,6 @@
 /** The worker's side of the conversation: takes questions, asks a simulator, sends what comes of it. */
-import type { Progress, Simulator } from '../insight/answers';
+import type { Pace, Progress, Simulator } from '../insight/answers';
 import type { Ask, Port, Reply } from './messages';
-
-interface Options {
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
-}
 
 /** Answers on `port`; hand every message that arrives there to the function returned. */
 export function serve(simulator: Simulator, port: Port): (ask: Ask) => void {
@@ -30,23 +25,23 @@ export function serve(simulator: Simulator, port: Port): (ask: Ask) => void {
   };
 }
 
-async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>, options: Options) {
+async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>, pace: Pace) {
   switch (ask.ask) {
     case 'play':
-      return simulator.play(...ask.args);
+      return simulator.play(...ask.args, pace);
     case 'film':
-      return simulator.film(...ask.args);
+      return simulator.film(...ask.args, pace);
     case 'why': {
       const [game, company] = ask.args;
-      return simulator.why(game, { ...options, company });
+      return simulator.why(game, { ...pace, company });
     }
     case 'whatIf':
-      return simulator.whatIf(...ask.args, options);
+      return simulator.whatIf(...ask.args, pace);
     case 'luck':
-      return simulator.luck(...ask.args, options);
+      return simulator.luck(...ask.args, pace);
     case 'forecast':
-      return simulator.forecast(...ask.args, options);
+      return simulator.forecast(...ask.args, pace);
     case 'customer':
-      return simulator.customer(...ask.args);
+      return simulator.customer(...ask.args, pace);
   }
 }

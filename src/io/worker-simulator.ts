@@ -1,5 +1,5 @@
 /** The page's side of the conversation with the worker: a simulator like any other. */
-import type { Progress, Simulator } from '../insight/answers';
+import type { Pace, Progress, Simulator } from '../insight/answers';
 import type { AnswerTo, Ask, Question, Questions, Reply } from './messages';
 
 /** Why an answer did not come; each is a message of area `errors`. An aborted question rejects with its signal's reason. */
@@ -14,11 +14,6 @@ class SimulatorError extends Error {
     this.name = 'SimulatorError';
     this.code = code;
   }
-}
-
-interface Options {
-  readonly signal?: AbortSignal;
-  readonly progress?: Progress;
 }
 
 interface Waiting {
@@ -56,8 +51,7 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
     return started;
   }
 
-  function ask<Q extends Question>(question: Q, args: Questions[Q], options: Options = {}) {
-    const { signal, progress } = options;
+  function ask<Q extends Question>(question: Q, args: Questions[Q], { signal, progress }: Pace = {}) {
     return new Promise<AnswerTo<Q>>((resolve, reject) => {
       signal?.throwIfAborted();
       const id = ++last;
@@ -79,13 +73,13 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
   }
 
   return {
-    play: (game) => ask('play', [game]),
-    film: (game, dots) => ask('film', [game, dots]),
+    play: (game, pace) => ask('play', [game], pace),
+    film: (game, dots, pace) => ask('film', [game, dots], pace),
     why: (game, options) => ask('why', [game, options?.company ?? 0], options),
-    whatIf: (game, round, decision, options) => ask('whatIf', [game, round, decision], options),
-    luck: (game, seeds, options) => ask('luck', [game, seeds], options),
-    forecast: (game, outcomes, options) => ask('forecast', [game, outcomes], options),
-    customer: (game, id) => ask('customer', [game, id])
+    whatIf: (game, round, decision, pace) => ask('whatIf', [game, round, decision], pace),
+    luck: (game, seeds, pace) => ask('luck', [game, seeds], pace),
+    forecast: (game, outcomes, pace) => ask('forecast', [game, outcomes], pace),
+    customer: (game, id, pace) => ask('customer', [game, id], pace)
   };
 }
 

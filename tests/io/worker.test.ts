@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GameInput } from '../../src/engine/decision';
-import type { Simulator } from '../../src/insight/answers';
+import type { Pace, Simulator } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
-import type { Pace } from '../../src/insight/pace';
-import type { Ask } from '../../src/io/messages';
+import type { Ask, Reply } from '../../src/io/messages';
 import { serve } from '../../src/io/serve';
 import { workerSimulator } from '../../src/io/worker-simulator';
 import { cornerMarket } from '../engine/markets';
@@ -14,6 +13,7 @@ class Neighbour extends EventTarget implements Worker {
   onmessageerror: Worker['onmessageerror'] = null;
   onerror: Worker['onerror'] = null;
   readonly heard: Ask[] = [];
+  readonly said: Reply[] = [];
   ended = false;
   readonly #channel = new MessageChannel();
 
@@ -25,7 +25,8 @@ class Neighbour extends EventTarget implements Worker {
       this.heard.push(data);
       take(data);
     };
-    port1.onmessage = (event) => {
+    port1.onmessage = (event: MessageEvent<Reply>) => {
+      this.said.push(event.data);
       this.onmessage?.(event);
     };
   }
@@ -45,8 +46,8 @@ class Neighbour extends EventTarget implements Worker {
   }
 }
 
-function aGame(): GameInput {
-  const market = cornerMarket({ customers: 400, history: 2 });
+function aGame(rounds = 1, customers = 4000): GameInput {
+  const market = cornerMarket({ customers, history: 2 });
   const { orientation, price, spend } = market.companies[0].start;
   const round = {
     decision: { orientation, price: price - 50, spend },
@@ -54,8 +55,10 @@ function aGame(): GameInput {
     answer: [],
     happenings: []
   };
-  return { market, seed: 11, rounds: [round] };
+  return { market, seed: 11, rounds: Array.from({ length: rounds }, () => round) };
 }
+
+const DEARER = { ...aGame().rounds[0].decision, price: 1200 };
 
 function setUp(simulator: Simulator = directSimulator()) {
   const workers: Neighbour[] = [];
@@ -65,6 +68,17 @@ function setUp(simulator: Simulator = directSimulator()) {
   });
   return { far, workers, stop: () => workers.forEach((worker) => worker.terminate()) };
 }
+
+/** Every question there is, each long enough to be cut short. */
+const QUESTIONS = [
+  ['play', (by: Simulator, pace: Pace) => by.play(aGame(8), pace)],
+  ['film', (by: Simulator, pace: Pace) => by.film(aGame(8), 50, pace)],
+  ['why', (by: Simulator, pace: Pace) => by.why(aGame(2), pace)],
+  ['whatIf', (by: Simulator, pace: Pace) => by.whatIf(aGame(8), 0, DEARER, pace)],
+  ['luck', (by: Simulator, pace: Pace) => by.luck(aGame(), 40, pace)],
+  ['forecast', (by: Simulator, pace: Pace) => by.forecast(aGame(), [[]], pace)],
+  ['customer', (by: Simulator, pace: Pace) => by.customer(aGame(8), 7, pace)]
+] as const satisfies readonly (readonly [keyof Simulator, unknown])[];
 
 describe('a simulator in a worker', () => {
   it('answers what a direct one answers', async () => {
@@ -87,12 +101,13 @@ describe('a simulator in a worker', () => {
     expect(setUp().workers).toHaveLength(0);
   });
 
-  it('tells how far it has come, up to the end', async () => {
+  it.each(QUESTIONS)('tells how far %s has come, up to the end', async (_, asked) => {
     const { far, stop } = setUp();
     const told: [number, number][] = [];
-    await far.why(aGame(), { progress: (done, of) => told.push([done, of]) });
+    await asked(far, { progress: (done, of) => told.push([done, of]) });
     const [done, of] = told.at(-1) ?? [0, 1];
     expect(done).toBe(of);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
     stop();
   });
 
@@ -109,18 +124,27 @@ describe('a simulator in a worker', () => {
     stop();
   });
 
-  it.each([
-    ['why', (far: Simulator, pace: Pace) => far.why(aGame(), pace)],
-    ['whatIf', (far: Simulator, pace: Pace) => far.whatIf(aGame(), 0, aGame().rounds[0].decision, pace)],
-    ['luck', (far: Simulator, pace: Pace) => far.luck(aGame(), 100_000, pace)],
-    ['forecast', (far: Simulator, pace: Pace) => far.forecast(aGame(), [[]], pace)]
-  ] as const)('leaves off %s when told to, and answers the next question', async (_, asked) => {
+  it.each(QUESTIONS)('leaves off %s when told to, and answers the next question', async (_, asked) => {
     const { far, stop } = setUp();
     const controller = new AbortController();
     const answer = asked(far, { signal: controller.signal });
     controller.abort();
     await expect(answer).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(await far.play(aGame())).toHaveLength(3);
+    stop();
+  });
+
+  it.each(QUESTIONS)('works no further on %s once told to stop', async (_, asked) => {
+    const { far, workers, stop } = setUp();
+    const controller = new AbortController();
+    const answer = asked(far, { signal: controller.signal, progress: () => controller.abort() });
+    await expect(answer).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    const next = { ...aGame(1, 400), seed: 12 };
+    expect(await far.play(next)).toHaveLength(3);
+    expect(await far.play(next)).toHaveLength(3);
+    const said = workers[0].said.filter(({ id }) => id === 1);
+    expect(said.map(({ reply }) => reply)).not.toContain('result');
+    expect(said.length).toBeLessThan(3);
     stop();
   });
 
@@ -144,7 +168,7 @@ describe('a simulator in a worker', () => {
 
   it('that cannot answer says so and goes on', async () => {
     const { far, stop } = setUp();
-    await expect(far.customer(aGame(), 400)).rejects.toMatchObject({ code: 'simulator/failed' });
+    await expect(far.customer(aGame(), 4000)).rejects.toMatchObject({ code: 'simulator/failed' });
     expect(await far.play(aGame())).toHaveLength(3);
     stop();
   });
