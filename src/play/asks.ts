@@ -6,6 +6,7 @@ import type {
   Film,
   Forecast,
   LuckBand,
+  Pace,
   Progress,
   Simulator,
   WhyReport
@@ -24,18 +25,21 @@ export interface Ghost {
   readonly result: GameScore;
 }
 
+/** Somebody who waits for an answer: a question that nobody waits for any more, their signals aborted, is stopped. */
+export type Asker = Pace;
+
 export interface Asks {
   /** The last quarter played, week by week; before the first round the last quarter of the history. */
-  film(): Promise<Film>;
+  film(asker?: Asker): Promise<Film>;
   /** What is behind the changes of a company's last quarter, the player's (0) unless said; needs a round played. */
-  why(progress?: Progress, company?: number): Promise<WhyReport>;
-  customer(id: number): Promise<CustomerFile>;
+  why(asker?: Asker, company?: number): Promise<WhyReport>;
+  customer(id: number, asker?: Asker): Promise<CustomerFile>;
   /** The pure orientations open in this scenario. */
-  ghosts(progress?: Progress): Promise<readonly Ghost[]>;
+  ghosts(asker?: Asker): Promise<readonly Ghost[]>;
   /** What luck alone would have made of the same decisions. */
-  luck(progress?: Progress): Promise<LuckBand>;
+  luck(asker?: Asker): Promise<LuckBand>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
-  forecast(): Promise<Forecast>;
+  forecast(asker?: Asker): Promise<Forecast>;
   /** To be told after every change of the game: questions about an earlier round are stopped. */
   turn(): void;
   /** Stops what is still being worked out; the promises fail with an AbortError and may be asked again. */
@@ -47,9 +51,10 @@ const SEEDS = 20;
 
 interface Question {
   readonly answer: Promise<unknown>;
-  readonly listeners: Set<Progress>;
+  readonly askers: Set<Asker>;
+  readonly stopper: AbortController;
 }
-type Work<T> = (options: { signal: AbortSignal; progress: Progress }) => Promise<T>;
+type Work<T> = (pace: { signal: AbortSignal; progress: Progress }) => Promise<T>;
 
 /** `view` tells how the game stands; questions of an earlier round are stopped when a later one is asked. */
 export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
@@ -59,20 +64,20 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     const { scenario, seed, rounds, reports } = view();
     return inputOf(scenario, seed, [...rounds, ...draft], reports);
   };
-  const forecast = ({ signal }: { signal: AbortSignal }) => {
+  const forecast = (pace: Pace) => {
     const { draft, flow } = view();
     const outcomes = flow.event?.options.map(({ effects }) => effects) ?? [];
-    return simulator.forecast(game([draft]), outcomes, { signal });
+    return simulator.forecast(game([draft]), outcomes, pace);
   };
   const { ask } = memory;
   return {
-    film: () => ask('film', () => simulator.film(game(), DOTS)),
-    why: (progress, company = 0) =>
-      ask(`why/${company}`, (options) => simulator.why(game(), { ...options, company }), progress),
-    customer: (id) => ask(`customer/${id}`, () => simulator.customer(game(), id)),
-    ghosts: (progress) => ask('ghosts', (options) => raiseGhosts(simulator, view(), options), progress),
-    luck: (progress) => ask('luck', (options) => simulator.luck(game(), SEEDS, options), progress),
-    forecast: () => plans.ask('forecast', forecast),
+    film: (asker) => ask('film', (pace) => simulator.film(game(), DOTS, pace), asker),
+    why: (asker, company = 0) =>
+      ask(`why/${company}`, (pace) => simulator.why(game(), { ...pace, company }), asker),
+    customer: (id, asker) => ask(`customer/${id}`, (pace) => simulator.customer(game(), id, pace), asker),
+    ghosts: (asker) => ask('ghosts', (pace) => raiseGhosts(simulator, view(), pace), asker),
+    luck: (asker) => ask('luck', (pace) => simulator.luck(game(), SEEDS, pace), asker),
+    forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {
       memory.turn();
       plans.turn();
@@ -92,22 +97,20 @@ function planOf({ rounds, draft, work }: GameView): string {
 
 /** What was asked since `stage` was last another. */
 function makeMemory(stage: () => number | string) {
-  let questions = new Map<string, Question>();
-  let stopper = new AbortController();
+  const questions = new Map<string, Question>();
   let reached: number | string = -1;
   const stop = (): void => {
-    stopper.abort();
-    stopper = new AbortController();
-    questions = new Map();
+    for (const { stopper } of questions.values()) stopper.abort();
+    questions.clear();
   };
   const turn = (): void => {
     if (stage() !== reached) stop();
     reached = stage();
   };
-  const ask = <T>(name: string, work: Work<T>, listener?: Progress): Promise<T> => {
+  const ask = <T>(name: string, work: Work<T>, asker: Asker = {}): Promise<T> => {
     turn();
-    const question = questions.get(name) ?? begin(questions, name, stopper.signal, work);
-    if (listener) question.listeners.add(listener);
+    const question = questions.get(name) ?? begin(questions, name, work);
+    join(questions, name, question, asker);
     // One name is one kind of answer: the methods of `Asks` are the only ones who ask.
     return question.answer as Promise<T>;
   };
@@ -115,18 +118,36 @@ function makeMemory(stage: () => number | string) {
 }
 
 /** What failed is forgotten, so that it can be asked again. */
-function begin<T>(
-  questions: Map<string, Question>,
-  name: string,
-  signal: AbortSignal,
-  work: Work<T>
-): Question {
-  const listeners = new Set<Progress>();
-  const answer = work({ signal, progress: (done, of) => listeners.forEach((tell) => tell(done, of)) });
-  answer.catch(() => questions.delete(name));
-  const question = { answer, listeners };
+function begin<T>(questions: Map<string, Question>, name: string, work: Work<T>): Question {
+  const stopper = new AbortController();
+  const askers = new Set<Asker>();
+  const progress: Progress = (done, of) => askers.forEach((asker) => asker.progress?.(done, of));
+  const answer = work({ signal: stopper.signal, progress });
+  const question = { answer, askers, stopper };
   questions.set(name, question);
+  answer.catch(() => forget(questions, name, question));
   return question;
+}
+
+/** Once the last who asked is gone, an answer that is still being worked out is no longer worth it. */
+function join(questions: Map<string, Question>, name: string, question: Question, asker: Asker): void {
+  const { answer, askers, stopper } = question;
+  const { signal } = asker;
+  askers.add(asker);
+  const leave = (): void => {
+    askers.delete(asker);
+    if (askers.size > 0) return;
+    forget(questions, name, question);
+    stopper.abort();
+  };
+  const settle = () => signal?.removeEventListener('abort', leave);
+  signal?.addEventListener('abort', leave, { once: true });
+  answer.then(settle, settle);
+  if (signal?.aborted) leave();
+}
+
+function forget(questions: Map<string, Question>, name: string, question: Question): void {
+  if (questions.get(name) === question) questions.delete(name);
 }
 
 async function raiseGhosts(
@@ -135,10 +156,14 @@ async function raiseGhosts(
   { signal, progress }: { signal: AbortSignal; progress: Progress }
 ): Promise<readonly Ghost[]> {
   const ghosts: Ghost[] = [];
-  for (const orientation of scenario.desk.orientations) {
-    const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, { signal });
+  const { orientations } = scenario.desk;
+  for (const orientation of orientations) {
+    const raised = ghosts.length * scenario.rounds;
+    const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, {
+      signal,
+      progress: (done) => progress(raised + done, orientations.length * scenario.rounds)
+    });
     ghosts.push({ orientation, reports, result });
-    progress(ghosts.length, scenario.desk.orientations.length);
   }
   return ghosts;
 }

@@ -5,7 +5,7 @@ import type { Cents } from '../engine/market-spec';
 import { drawOne, mixSeed, nameKey } from '../engine/random';
 import { fitDecision } from '../engine/rules';
 import type { Orientation } from '../engine/vocabulary';
-import type { Simulator } from '../insight/answers';
+import type { Pace, Simulator } from '../insight/answers';
 import { scoreGame, type GameScore } from '../scenario/goals';
 import { limitsOf } from '../scenario/limits';
 import type { EventSpec, Scenario } from '../scenario/scenario';
@@ -18,19 +18,20 @@ export interface BotGame extends Played {
 /** Chooses the id of an answer once the decision is wished for; null is silence. */
 export type Answering = (event: EventSpec, wish: Decision, view: CompanyView) => string | null;
 
-/** `signal` stops between two rounds, with an AbortError. */
+/** The progress told is that of the rounds. */
 export async function playBot(
   scenario: Scenario,
   seed: number,
   policy: Policy,
   simulator: Simulator,
-  { answer = suitingAnswer, signal }: { answer?: Answering; signal?: AbortSignal } = {}
+  { answer = suitingAnswer, signal, progress }: Pace & { answer?: Answering } = {}
 ): Promise<BotGame> {
-  let played = await playHistory(simulator, scenario, seed);
+  const pace = signal ? { signal } : {};
+  let played = await playHistory(simulator, scenario, seed, pace);
   while (!played.over) {
-    signal?.throwIfAborted();
     const draft = draftOf(scenario, played, policy, answer, seed);
-    played = await playRound(simulator, scenario, seed, played, draft);
+    played = await playRound(simulator, scenario, seed, played, draft, pace);
+    progress?.(played.rounds.length, scenario.rounds);
   }
   return { ...played, result: scoreGame(scenario, played.reports) };
 }

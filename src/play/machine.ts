@@ -30,11 +30,11 @@ const LONGEST = 10_000;
 const rules = setup({
   types: { context: {} as Game, events: {} as GameEvent, input: {} as GameStart },
   actors: {
-    open: fromPromise(({ input: { simulator, scenario, seed, log } }: { input: Game }) =>
-      openGame(simulator, scenario, seed, log)
+    open: fromPromise(({ input, signal }: { input: Game; signal: AbortSignal }) =>
+      openGame(input.simulator, input.scenario, input.seed, input.log, { signal })
     ),
-    play: fromPromise(({ input }: { input: Game }) =>
-      playRound(input.simulator, input.scenario, input.seed, input, input.draft)
+    play: fromPromise(({ input, signal }: { input: Game; signal: AbortSignal }) =>
+      playRound(input.simulator, input.scenario, input.seed, input, input.draft, { signal })
     )
   },
   guards: {

@@ -2,7 +2,7 @@
 import type { GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
 import { checkDecision, fitDecision, type DecisionProblem } from '../engine/rules';
-import type { Simulator } from '../insight/answers';
+import type { Pace, Simulator } from '../insight/answers';
 import { rivalLine } from '../scenario/lines';
 import { decisionOf, limitsOf, optionOf } from '../scenario/limits';
 import type { Scenario, Words } from '../scenario/scenario';
@@ -74,8 +74,13 @@ export function inputOf(
 type Reports = readonly QuarterReport[];
 
 /** The quarters before the game, and where the story starts. */
-export async function playHistory(simulator: Simulator, scenario: Scenario, seed: number): Promise<Played> {
-  const reports = await simulator.play({ market: scenario.market, seed, rounds: [] });
+export async function playHistory(
+  simulator: Simulator,
+  scenario: Scenario,
+  seed: number,
+  pace: Pace = {}
+): Promise<Played> {
+  const reports = await simulator.play({ market: scenario.market, seed, rounds: [] }, pace);
   return playedOf(scenario, [], reports);
 }
 
@@ -85,10 +90,11 @@ export async function playRound(
   scenario: Scenario,
   seed: number,
   before: Pick<Played, 'rounds' | 'reports'>,
-  draft: Draft
+  draft: Draft,
+  pace: Pace = {}
 ): Promise<Played> {
   const rounds = [...before.rounds, draft];
-  const reports = await simulator.play(inputOf(scenario, seed, rounds, before.reports));
+  const reports = await simulator.play(inputOf(scenario, seed, rounds, before.reports), pace);
   return playedOf(scenario, rounds, reports);
 }
 
@@ -97,14 +103,15 @@ export async function openGame(
   simulator: Simulator,
   scenario: Scenario,
   seed: number,
-  log: GameLog | null
+  log: GameLog | null,
+  pace: Pace = {}
 ): Promise<Opening> {
   const { rounds, reached, place } = log ?? { rounds: [], reached: [], place: 'briefing' };
-  let played = await playHistory(simulator, scenario, seed);
+  let played = await playHistory(simulator, scenario, seed, pace);
   for (const [index, draft] of rounds.entries()) {
     if (played.over || problemsOf(scenario, played.flow, draft).length > 0)
       return { ok: false, failure: { code: 'save/unplayable', detail: String(index + 1) } };
-    played = await playRound(simulator, scenario, seed, played, draft);
+    played = await playRound(simulator, scenario, seed, played, draft, pace);
   }
   const made = log?.draft ?? firstDraft(scenario);
   const draft = played.over ? made : deskDraft(scenario, played.flow, made);

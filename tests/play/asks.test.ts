@@ -1,5 +1,6 @@
 /** What can be asked of a game, and for how long an answer is remembered. */
 import { describe, expect, it } from 'vitest';
+import type { Asker, Asks } from '../../src/play/asks';
 import { change, opened, playUntil, send } from './small';
 
 describe('a question', () => {
@@ -37,6 +38,34 @@ describe('a question', () => {
     session.ask.stop();
     await expect(stopped).rejects.toThrow();
     expect((await session.ask.why()).profit.to).toBe(session.view.reports.at(-1)?.companies[0].truth.profit);
+  });
+});
+
+describe('a question that nobody waits for any more', () => {
+  it.each([
+    ['the film', (ask: Asks, asker: Asker) => ask.film(asker)],
+    ['why', (ask: Asks, asker: Asker) => ask.why(asker)],
+    ['a customer', (ask: Asks, asker: Asker) => ask.customer(3, asker)],
+    ['the other ways', (ask: Asks, asker: Asker) => ask.ghosts(asker)],
+    ['luck', (ask: Asks, asker: Asker) => ask.luck(asker)],
+    ['the forecast', (ask: Asks, asker: Asker) => ask.forecast(asker)]
+  ])('is stopped: %s', async (_, question) => {
+    const session = await opened();
+    await playUntil(session, 'desk', 2);
+    const screen = new AbortController();
+    const answer = question(session.ask, { signal: screen.signal });
+    screen.abort();
+    await expect(answer).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(await question(session.ask, {})).toBeTruthy();
+  });
+
+  it('goes on as long as somebody else does', async () => {
+    const session = await opened();
+    await playUntil(session, 'results');
+    const screens = [new AbortController(), new AbortController()];
+    const answers = screens.map(({ signal }) => session.ask.why({ signal }));
+    screens[0].abort();
+    expect(await answers[1]).toBe(await answers[0]);
   });
 });
 

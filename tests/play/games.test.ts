@@ -127,7 +127,9 @@ describe('the best result of a case', () => {
   });
 
   it('is not a result that came from elsewhere', async () => {
-    const { id } = (await playOut(tab(), 410)).view;
+    const elsewhere = tab();
+    const { id } = (await playOut(elsewhere, 410)).view;
+    await elsewhere.list();
     const found = await store.get(id);
     if (!found?.ok) throw new Error('The game was not kept.');
     store = await openStore({ drivers: [] });

@@ -13,7 +13,7 @@ interface SceneProps {
   /** Opens the file of a customer. */
   onopen: (id: number) => void;
   /** Asks for the file of a customer, for what the chosen one says. */
-  fileOf: (id: number) => Promise<CustomerFile>;
+  fileOf: (id: number, signal: AbortSignal) => Promise<CustomerFile>;
   /** What each owner says, by company. */
   lines?: readonly (Words | null)[];
 }

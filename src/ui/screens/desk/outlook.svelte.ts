@@ -1,5 +1,5 @@
 /** The forecast of the plan on the desk: asked for when the player pauses; the last one stands until the next is known. */
-import type { Forecast } from '../../../insight/answers';
+import type { Forecast, Pace } from '../../../insight/answers';
 
 /** How long the plan must rest, in milliseconds. */
 const PAUSE = 300;
@@ -13,20 +13,21 @@ export class Outlook {
   }
 
   /** To be called after each change of the plan; what it returns calls the question off. */
-  ask(forecast: () => Promise<Forecast>): () => void {
-    let stale = false;
+  ask(forecast: (pace: Pace) => Promise<Forecast>): () => void {
+    const stopper = new AbortController();
+    const { signal } = stopper;
     const timer = setTimeout(() => {
-      forecast().then(
+      forecast({ signal }).then(
         (answer) => {
-          if (!stale) this.#now = answer;
+          if (!signal.aborted) this.#now = answer;
         },
         () => {
-          if (!stale) this.#now = null;
+          if (!signal.aborted) this.#now = null;
         }
       );
     }, PAUSE);
     return () => {
-      stale = true;
+      stopper.abort();
       clearTimeout(timer);
     };
   }

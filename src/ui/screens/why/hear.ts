@@ -1,5 +1,5 @@
 /** Asks three customers of the last quarter what happened: picks them from the film and reads their files. */
-import type { Asks } from '../../../play/asks';
+import type { Asker, Asks } from '../../../play/asks';
 import type { GameView } from '../../../play/game';
 import { largestLoser } from '../results/flows';
 import { chooseSpeakers, type Speaker } from './speakers';
@@ -11,16 +11,17 @@ const QUARTER = 13;
 
 export async function hear(
   view: Pick<GameView, 'reports' | 'rounds'>,
-  ask: Pick<Asks, 'film' | 'customer'>
+  ask: Pick<Asks, 'film' | 'customer'>,
+  asker: Asker = {}
 ): Promise<readonly Voice[]> {
   const rival = largestLoser(view.reports.at(-1)?.flows ?? []);
   const round = view.rounds.length;
   const end = round * QUARTER;
   const voices: Voice[] = [];
-  for (const speakers of chooseSpeakers(await ask.film(), rival, CANDIDATES, round)) {
+  for (const speakers of chooseSpeakers(await ask.film(asker), rival, CANDIDATES, round)) {
     const voice = await best(
       speakers,
-      async (speaker) => voiceOf(await ask.customer(speaker.id), speaker, end),
+      async (speaker) => voiceOf(await ask.customer(speaker.id, asker), speaker, end),
       (said) => worth(said, voices, end)
     );
     if (voice) voices.push(voice);
