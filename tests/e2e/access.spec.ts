@@ -75,7 +75,7 @@ async function lookAtDesk(page: Page, look: (page: Page, screen: string) => Prom
 }
 
 /** Pixels from which a page is read like a book. */
-const BOOK = 15_000;
+const BOOK = 25_000;
 /** A book repeats its forms: its contents, its first part and its facts have them all, and the rest would take minutes. */
 const SAMPLE = ['main > nav', 'article > section:nth-of-type(1)', 'section:has(> #facts)'];
 

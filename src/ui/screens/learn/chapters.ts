@@ -1,7 +1,7 @@
 /** What follows the rules on the page: the names of the chapters, which are places of it as well. */
 import type { MessageKey } from '../../../text/messages';
 
-type ChapterId = 'letters' | 'facts' | 'moves' | 'checked' | 'claims' | 'left-out' | 'sources';
+export type ChapterId = 'letters' | 'facts' | 'moves' | 'checked' | 'claims' | 'left-out' | 'sources';
 
 export const CHAPTERS: readonly { readonly id: ChapterId; readonly title: MessageKey }[] = [
   { id: 'letters', title: 'learn.letters' },
