@@ -50,7 +50,14 @@ async function built() {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: here('main.ts'), outDir: folder, target: 'es2022', emptyOutDir: false }
+    build: {
+      ssr: here('main.ts'),
+      outDir: folder,
+      target: 'es2022',
+      emptyOutDir: false,
+      // As in the app's worker: V8 takes a constant for one only where it is declared as one.
+      rolldownOptions: { output: { topLevelVar: false } }
+    }
   });
   return import(pathToFileURL(`${folder}/main.js`).href);
 }

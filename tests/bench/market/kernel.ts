@@ -15,6 +15,20 @@ const UNKNOWN = -1e9;
 const TELL_BYTES = RULES.TELL * 0x01010101;
 const HIGH_BITS = 0x80808080 | 0;
 
+/**
+ * Room for a chunk of customers, made once and kept by name: the compiler writes to addresses that it knows. (A small array has
+ * one only in a buffer of its own.)
+ */
+const words = new Uint32Array(new ArrayBuffer(16));
+/** Buyers of a chunk, the word of their encounter, where they bought and what they got. */
+const list = new Int32Array(CHUNK);
+const chance = new Uint32Array(CHUNK);
+const chosen = new Uint8Array(CHUNK);
+const level = new Float64Array(CHUNK);
+/** Which of them have something to tell, and to whom. */
+const tellers = new Int32Array(CHUNK);
+const told = new Int32Array(CHUNK);
+
 export interface Kernel extends Dynamic, Start {
   week: number;
   /** Rate of purchase occasions as a threshold for a word. */
@@ -29,12 +43,6 @@ export interface Kernel extends Dynamic, Start {
   readonly awareByFour: Int32Array;
   readonly before: Int8Array;
   readonly kept: Int32Array;
-  /** Buyers of a chunk, the word of their encounter, where they bought and what they got. */
-  readonly list: Int32Array;
-  readonly chance: Uint32Array;
-  readonly chosen: Uint8Array;
-  readonly level: Float64Array;
-  readonly words: Uint32Array;
   /** Service and brand of each company: companies × 2. */
   readonly looks: Float64Array;
   readonly quality: Float64Array;
@@ -69,11 +77,6 @@ export function makeKernel(start: Start): Kernel {
     waiting: 0,
     before: new Int8Array(n),
     kept: new Int32Array(2 * COMPANIES),
-    list: new Int32Array(CHUNK),
-    chance: new Uint32Array(CHUNK),
-    chosen: new Uint8Array(CHUNK),
-    level: new Float64Array(CHUNK),
-    words: new Uint32Array(4),
     looks: Float64Array.from(FIRMS.service.flatMap((service, j) => [service, FIRMS.brand[j]])),
     quality: Float64Array.from(FIRMS.quality),
     prices: Float64Array.from(FIRMS.price),
@@ -117,18 +120,21 @@ function countKept({ n, before, home, kept }: Kernel): void {
 
 /** First pass, over everybody: who leaves, who buys. Returns how many buy. */
 function listBuyers(kernel: Kernel, low: number, high: number): number {
-  const { words, week, weekLuck, hazard, buys, list, chance } = kernel;
+  const { week, weekLuck, hazard, buys } = kernel;
   let n = 0;
   for (let i = low; i < high; i++) {
     draw(words, i, week, weekLuck, 0);
-    const occasion = words[0];
-    const luck = words[1];
-    if (words[2] < hazard[i]) leave(kernel, i);
-    if (occasion >= buys[i]) continue;
     list[n] = i;
-    chance[n++] = luck;
+    chance[n] = words[1];
+    n += isBelow(words[0], buys[i]);
+    if (words[2] < hazard[i]) leave(kernel, i);
   }
   return n;
+}
+
+/** 1 where word a is below word b, else 0: arithmetic alone, for a branch on luck is guessed wrong. */
+function isBelow(a: number, b: number): number {
+  return ((~a & b) | (~(a ^ b) & (a - b))) >>> 31;
 }
 
 function leave({ home, since, hazard, week }: Kernel, i: number): void {
@@ -146,7 +152,7 @@ function spread(kernel: Kernel, low: number, high: number): void {
   }
 }
 
-function notice({ words, week, noticeLuck, advertising, aware }: Kernel, i: number): void {
+function notice({ week, noticeLuck, advertising, aware }: Kernel, i: number): void {
   draw(words, i, week, noticeLuck, 0);
   for (let j = 0; j < COMPANIES; j++) if (words[j] < advertising[j]) aware[i] |= 1 << j;
 }
@@ -160,7 +166,7 @@ function serve(kernel: Kernel, n: number): void {
 
 /** A logit choice among the companies each knows: utility and a Gumbel each, the largest sum wins. */
 function choose(kernel: Kernel, n: number): void {
-  const { list, chosen, words, week, choiceLuck } = kernel;
+  const { week, choiceLuck } = kernel;
   const { wants, price, expectation, home, trust, aware, looks, prices } = kernel;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -193,7 +199,7 @@ function choose(kernel: Kernel, n: number): void {
 
 /** What they get, and what it does to them. */
 function meet(kernel: Kernel, n: number): void {
-  const { list, chosen, chance, segment, units, level, quality } = kernel;
+  const { segment, units, quality } = kernel;
   const { home, expectation, satisfaction, trust, hazard } = kernel;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -203,9 +209,10 @@ function meet(kernel: Kernel, n: number): void {
     const at = i * COMPANIES + j;
     const got = quality[j] + RULES.NOISE * normal(chance[k]);
     const gap = got - expectation[at];
-    const felt = got + (gap < 0 ? RULES.LOSS * gap : gap);
+    const size = Math.abs(gap);
+    const felt = got + (RULES.LOSS_MEAN * gap - RULES.LOSS_HALF * size);
     const feel = clamp01(satisfaction[i] + RULES.FEEL * (felt - satisfaction[i]));
-    const faith = clamp01(trust[i] + (gap < 0 ? RULES.TRUST_DOWN : RULES.TRUST_UP) * gap);
+    const faith = clamp01(trust[i] + (RULES.TRUST_MEAN * gap - RULES.TRUST_HALF * size));
     expectation[at] += RULES.EXPECT * gap;
     satisfaction[i] = feel;
     trust[i] = faith;
@@ -226,31 +233,39 @@ function hazardOf(feel: number, faith: number): number {
   return RULES.HAZARD * WORD * detExp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
 }
 
-/** Each contact hears of it by a byte of luck; most words of luck hold no byte that is low enough, and are passed over. */
+/** Each contact hears of it by a byte of luck below TELL; most buyers have no such byte, and are passed over. */
 function tell(kernel: Kernel, n: number): void {
-  const { list, words, week, talkLuck } = kernel;
+  const { week, talkLuck } = kernel;
+  let m = 0;
   for (let k = 0; k < n; k++) {
     draw(words, list[k], week, talkLuck, 0);
-    if (mayTell(words[0])) tellOne(kernel, k, 0, words[0]);
-    if (mayTell(words[1])) tellOne(kernel, k, 4, words[1]);
+    const hits = (lowBytes(words[0]) >>> 7) | (lowBytes(words[1]) >>> 3);
+    tellers[m] = k;
+    told[m] = hits;
+    m += (hits | -hits) >>> 31;
   }
+  for (let t = 0; t < m; t++) tellOf(kernel, tellers[t], told[t]);
 }
 
-/** Whether a byte of the word may be below TELL: never wrong when it says no. */
-function mayTell(word: number): boolean {
-  return ((word - TELL_BYTES) & ~word & HIGH_BITS) !== 0;
+/** The high bit of each byte of the word that is below TELL. */
+function lowBytes(word: number): number {
+  return ~((word | HIGH_BITS) - TELL_BYTES) & ~word & HIGH_BITS;
 }
 
-/** Tells up to four contacts from the one numbered `from`: into their inbox as whole numbers, so that order does not matter. */
-function tellOne(kernel: Kernel, k: number, from: number, word: number): void {
-  const { list, chosen, level, contactsAt, contacts, inbox, mail, listeners } = kernel;
-  const first = contactsAt[list[k]] + from;
-  const end = Math.min(first + 4, contactsAt[list[k] + 1]);
+/**
+ * Tells the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4, 12, 20, 28: into their inbox
+ * as whole numbers, so that order does not matter.
+ */
+function tellOf(kernel: Kernel, k: number, hits: number): void {
+  const { contactsAt, contacts, inbox, mail, listeners } = kernel;
+  const first = contactsAt[list[k]];
+  const count = contactsAt[list[k] + 1] - first;
   const message = ONE_MESSAGE + Math.floor(clamp01(level[k]) * FULL);
-  let bytes = word;
-  for (let at = first; at < end; at++, bytes >>>= 8) {
-    if ((bytes & 255) >= RULES.TELL) continue;
-    const to = contacts[at];
+  for (let rest = hits; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    const contact = (bit >> 3) + (bit & 4);
+    if (contact >= count) continue;
+    const to = contacts[first + contact];
     inbox[to * COMPANIES + chosen[k]] += message;
     if (mail[to] === 0) {
       mail[to] = 1;

@@ -116,9 +116,10 @@ static inline double meet(uint32_t i, int j, uint32_t luck) {
   uint32_t at = i * COMPANIES + j;
   double level = QUALITY[j] + NOISE * lookUp(normals, luck);
   double gap = level - expectation[at];
-  double felt = level + (gap < 0 ? LOSS * gap : gap);
+  double size = std::fabs(gap);
+  double felt = level + (LOSS_MEAN * gap - LOSS_HALF * size);
   double feel = clamp01(satisfaction[i] + FEEL * (felt - satisfaction[i]));
-  double faith = clamp01(trust[i] + (gap < 0 ? TRUST_DOWN : TRUST_UP) * gap);
+  double faith = clamp01(trust[i] + (TRUST_MEAN * gap - TRUST_HALF * size));
   expectation[at] = (float)(expectation[at] + EXPECT * gap);
   satisfaction[i] = (float)feel;
   trust[i] = (float)faith;

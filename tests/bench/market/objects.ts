@@ -184,9 +184,10 @@ function meet(customer: Customer, j: number, chance: number): number {
   const expected = expectedOf(customer, j);
   const level = FIRMS.quality[j] + RULES.NOISE * normal(chance);
   const gap = level - expected;
-  const felt = level + (gap < 0 ? RULES.LOSS * gap : gap);
+  const size = Math.abs(gap);
+  const felt = level + (RULES.LOSS_MEAN * gap - RULES.LOSS_HALF * size);
   const feel = clamp01(customer.satisfaction + RULES.FEEL * (felt - customer.satisfaction));
-  const faith = clamp01(customer.trust + (gap < 0 ? RULES.TRUST_DOWN : RULES.TRUST_UP) * gap);
+  const faith = clamp01(customer.trust + (RULES.TRUST_MEAN * gap - RULES.TRUST_HALF * size));
   expect(customer, j, store(expected + RULES.EXPECT * gap));
   customer.satisfaction = store(feel);
   customer.trust = store(faith);

@@ -42,17 +42,27 @@ export const FIRMS = {
   advertising: [0.02, 0.015, 0.01, 0.02]
 };
 
+/** What falls short weighs more than what goes beyond. */
+const LOSS = 2.25;
+const TRUST_UP = 0.3;
+const TRUST_DOWN = 0.4;
+
 /** Numbers of the rules; they are handed to C++ by these names. */
 export const RULES = {
   PRICE_PULL: 2,
   HABIT: 2.8,
   TRUST_PULL: 1.2,
   NOISE: 0.1,
-  LOSS: 2.25,
+  LOSS,
+  /** `gap > 0 ? gap : LOSS * gap` as MEAN · gap − HALF · |gap|: the processor has no branch to guess. So with trust. */
+  LOSS_MEAN: (LOSS + 1) / 2,
+  LOSS_HALF: (LOSS - 1) / 2,
   EXPECT: 0.25,
   FEEL: 0.25,
-  TRUST_UP: 0.3,
-  TRUST_DOWN: 0.4,
+  TRUST_UP,
+  TRUST_DOWN,
+  TRUST_MEAN: (TRUST_DOWN + TRUST_UP) / 2,
+  TRUST_HALF: (TRUST_DOWN - TRUST_UP) / 2,
   FIRST_FEEL: 0.65,
   FIRST_TRUST: 0.5,
   /** Weekly chance of leaving: HAZARD · exp(−HAZARD_FEEL · satisfaction − HAZARD_TRUST · trust). */
