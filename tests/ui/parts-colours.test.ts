@@ -51,6 +51,10 @@ describe.each([
     expect(least(['on-colour'], [...companies, ...orientations, 'ink'])).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('the pips of a medal can be counted', () => {
+    expect(least(['street'], ['gold', 'silver', 'bronze'])).toBeGreaterThanOrEqual(3);
+  });
+
   it('pencil, dots, edges and focus stand out from their ground', () => {
     const dots = [1, 2, 3, 4, 5, 6, 7].map((mood) => `sat-${mood}`);
     expect(least(['pencil', ...dots], ['street', 'block'])).toBeGreaterThanOrEqual(3);

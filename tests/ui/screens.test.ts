@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WhyReport } from '../../src/insight/answers';
 import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
-import { ghostLines, rankGhosts, spanOf, spread } from '../../src/ui/screens/debrief/ghosts';
+import { ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
 import { finding, reason } from '../../src/ui/screens/results/finding';
@@ -196,7 +196,7 @@ describe('the ghosts of the debrief', () => {
       { orientation: 'value', values: [30, 40] },
       { orientation: null, values: [30, 50] }
     ]);
-    expect(spanOf(lines)).toEqual([30, 50]);
+    expect(ticksOf(lines)).toEqual([50, 40, 30]);
   });
   it('have names that never lie on each other', () => {
     const places = spread([10, 11, 12, 95], 10, 100);

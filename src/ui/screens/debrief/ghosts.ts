@@ -2,6 +2,7 @@
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure, Orientation } from '../../../engine/vocabulary';
 import type { Ghost } from '../../../play/asks';
+import { axisFor } from '../../charts/axes';
 
 /** Best score first. */
 export function rankGhosts(ghosts: readonly Ghost[]): readonly Ghost[] {
@@ -28,12 +29,13 @@ export function ghostLines(
   ];
 }
 
-/** The lowest and highest value of all lines; never the same. */
-export function spanOf(lines: readonly GhostLine[]): readonly [number, number] {
-  const all = lines.flatMap(({ values }) => values);
-  const low = Math.min(...all);
-  const high = Math.max(...all);
-  return high > low ? [low, high] : [low - 1, high + 1];
+/** Round figures that all lines lie between, the highest first. */
+export function ticksOf(lines: readonly GhostLine[]): readonly number[] {
+  const { least, most, step } = axisFor(
+    lines.flatMap(({ values }) => values),
+    false
+  );
+  return Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => most - i * step);
 }
 
 /** Places for labels as near to where they belong as the gap between them lets them be, from 0 to `room`. */
