@@ -164,6 +164,11 @@ export interface Pace {
   readonly progress?: Progress;
 }
 
+export interface PlayOptions extends Pace {
+  /** Below `hands`: games of different hands are played beside each other; each goes on best where it was played before. */
+  readonly hand?: number;
+}
+
 export interface WhyOptions extends Pace {
   /** The company whose figures are explained; the player's (0) unless said otherwise. */
   readonly company?: number;
@@ -174,8 +179,10 @@ export interface WhyOptions extends Pace {
  * reason. Film and why are about the last round given, or about the last quarter of the history when none is.
  */
 export interface Simulator {
+  /** How many games it can play at a time. */
+  readonly hands: number;
   /** All quarters from the history on, the last one that of the last round given. */
-  play(game: GameInput, pace?: Pace): Promise<readonly QuarterReport[]>;
+  play(game: GameInput, options?: PlayOptions): Promise<readonly QuarterReport[]>;
   film(game: GameInput, dots: number, pace?: Pace): Promise<Film>;
   why(game: GameInput, options?: WhyOptions): Promise<WhyReport>;
   /** The decision of one round changed, counted from 0; what answers and events put into the rounds stays as it was. */

@@ -5,24 +5,37 @@ import { playQuarter, playTrial } from '../engine/quarter';
 import type { QuarterReport, TrialReport } from '../engine/report';
 import { MEASURES } from '../engine/vocabulary';
 import type { LuckBand } from './answers';
+import { runsOf, type Share } from './helpers';
 import { uncounted, type Steps } from './pace';
 import { quarterInput, type Point, type Replay } from './replay';
 
-type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
+/** What a run came to, for the player. */
+export type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
 
 const BANDED = [...MEASURES, 'equity', 'trust', 'morale'] as const;
 
-/** The same people with `seeds` other lucks from the first round on; rivals answer what they then see. */
-export function* luckBand(replay: Replay, game: GameInput, seeds: number): Steps<LuckBand> {
-  const start = yield* uncounted(replay.steps(game, game.market.history));
+/** The point from which luck goes its own way. */
+export function luckStart(replay: Replay, game: GameInput): Steps<Point> {
+  return uncounted(replay.steps(game, game.market.history));
+}
+
+/** A share of the runs: the same people with other lucks from the first round on; rivals answer what they then see. */
+export function* luckRuns(
+  game: GameInput,
+  start: Point,
+  seeds: number,
+  share: Share
+): Steps<readonly Figures[]> {
   const runs: Figures[] = [];
-  for (let luck = 1; luck <= seeds; luck++) {
-    const figures = yield* playUnder(luck, game, start, [runs.length, seeds]);
-    runs.push(figures);
-  }
+  const mine = runsOf(share, seeds);
+  for (const run of mine) runs.push(yield* playUnder(run + 1, game, start, [runs.length, mine.length]));
+  return runs;
+}
+
+export function bandOf(runs: readonly Figures[]): LuckBand {
   const band = (figure: keyof Figures) => percentiles(runs.map((run) => run[figure]));
   const byMeasure = Object.fromEntries(BANDED.map((measure) => [measure, band(measure)]));
-  return { seeds, byMeasure: byMeasure as LuckBand['byMeasure'] };
+  return { seeds: runs.length, byMeasure: byMeasure as LuckBand['byMeasure'] };
 }
 
 /** One run, on trial up to the last round, of which everything is wanted; `done` runs of how many there are. */

@@ -1,94 +1,68 @@
 /** Why the last quarter came out as it did: every change split over its causes by playing the quarter without them. */
 import type { GameInput } from '../engine/decision';
-import { copyMarket } from '../engine/market';
-import { playTrial, type QuarterInput } from '../engine/quarter';
-import type { CompanyReport, TrialReport } from '../engine/report';
+import type { CompanyReport } from '../engine/report';
 import { MEASURES, type ByMeasure, type Measure } from '../engine/vocabulary';
 import type { CausePart, WhyMeasure, WhyReport } from './answers';
-import { playHeld, type Held } from './built';
-import { findSwitches, switched, type Switch } from './causes';
+import { builtCause } from './built';
+import { WHOLE } from './helpers';
 import { wholeParts } from './ledger';
 import { uncounted, type Steps } from './pace';
-import { quarterInput, quartersOf, type Point, type Replay } from './replay';
-import { coalitions, shares } from './shapley';
+import { quartersOf, type Point, type Replay } from './replay';
+import { shares } from './shapley';
+import { LUCKS, sortRuns, trialOf, whyRuns, type Run, type Runs, type Trial } from './why-runs';
 
-/** Other lucks under which the quarter is played with every cause off. */
-const LUCKS = 8;
 /** Spreads of that sample within which 95 of 100 further lucks fall: Student's t with 7 degrees of freedom, one more draw. */
 const BAND = 2.365 * Math.sqrt(1 + 1 / LUCKS);
 
 /** Parts are whole numbers of these steps to a unit: hundredths of a point, and cents. */
 const STEPS: ByMeasure<number> = { satisfaction: 100, loyalty: 100, profit: 1, share: 100 };
 
-/** What the runs of a quarter gave. */
-interface Runs {
-  readonly byCoalition: ReadonlyMap<number, TrialReport>;
-  /** All causes off, under other lucks. */
-  readonly otherLuck: readonly TrialReport[];
-  /** All causes off, and what one company built earlier held back; none where there is no quarter before. */
-  readonly held: readonly Held[];
+/** A measure of the company asked about. */
+type Read = (run: Run | undefined) => number;
+
+/** Where a question stands once the quarter before it and the quarter itself have been played. */
+export interface Asked {
+  readonly trial: Trial;
+  /** The company asked about, after the quarter. */
+  readonly now: CompanyReport;
 }
 
-/** A measure of the company asked about. */
-type Read = (report: TrialReport | undefined) => number;
-
-/**
- * All four measures of a company at once, in one sweep over the same runs. The ledger of a measure goes from last quarter's figure
- * to this quarter's; of satisfaction and loyalty that is what the surveys said, and the part `survey` is what they
- * saw beside the truth. Without a quarter before, it goes from what this quarter would have been on average.
- */
+/** All runs on this thread. */
 export function* whyQuarter(replay: Replay, game: GameInput, company = 0): Steps<WhyReport> {
+  const asked = yield* askWhy(replay, game, company);
+  return explainQuarter(asked, yield* whyRuns(asked.trial, WHOLE));
+}
+
+export function* askWhy(replay: Replay, game: GameInput, company: number): Steps<Asked> {
   const quarters = quartersOf(game);
-  const round = game.rounds.at(-1);
-  if (!round) throw new Error('Before the first round there is nothing to ask why.');
-  const before = yield* uncounted(replay.steps(game, quarters - 1));
+  const before: Point = yield* uncounted(replay.steps(game, quarters - 1));
+  const trial = trialOf(game, before, company);
   const { reports } = yield* uncounted(replay.steps(game, quarters));
   const now = reports[quarters - 1].companies.at(company);
   if (!now) throw new RangeError(`There is no company ${company}.`);
-  const input = quarterInput(game, before);
-  const last = before.reports.at(-1);
-  const earlier = last ? last.companies.map((company) => company.decision) : input.decisions;
-  const switches = findSwitches(before.market, input, round, earlier, company);
-  const runs = yield* play(before, input, switches);
-  const measures = MEASURES.map((measure) => {
-    const read: Read = (report) => report?.companies[company].truth[measure] ?? NaN;
-    return [measure, explain(measure, runs, switches, read, { now, last: last?.companies[company] ?? null })];
-  });
-  return Object.fromEntries(measures) as Record<Measure, WhyMeasure>;
+  return { trial, now };
 }
 
-function* play({ market, reports }: Point, input: QuarterInput, switches: readonly Switch[]): Steps<Runs> {
-  const needed = coalitions(switches.length);
-  const builders = reports.length > 0 ? input.decisions.length : 0;
-  const all = needed.length + LUCKS + builders;
-  const byCoalition = new Map<number, TrialReport>();
-  for (const on of needed) {
-    byCoalition.set(on, playTrial(copyMarket(market), switched(input, switches, on)));
-    yield [byCoalition.size, all];
-  }
-  const nothing = switched(input, switches, 0);
-  const otherLuck: TrialReport[] = [];
-  for (let luck = 1; luck <= LUCKS; luck++) {
-    otherLuck.push(playTrial(copyMarket(market), { ...nothing, options: { ...nothing.options, luck } }));
-    yield [needed.length + luck, all];
-  }
-  const held: Held[] = [];
-  const free = byCoalition.get(0);
-  for (let company = 0; free && company < builders; company++) {
-    held.push(playHeld(market, nothing, reports, free, company));
-    yield [needed.length + LUCKS + held.length, all];
-  }
-  return { byCoalition, otherLuck, held };
+/**
+ * All four measures of a company at once, from the same runs. The ledger of a measure goes from last quarter's figure
+ * to this quarter's; of satisfaction and loyalty that is what the surveys said, and the part `survey` is what they
+ * saw beside the truth. Without a quarter before, it goes from what this quarter would have been on average.
+ */
+export function explainQuarter({ trial, now }: Asked, runs: readonly Run[]): WhyReport {
+  const sorted = sortRuns(trial, runs);
+  const last = trial.before.reports.at(-1)?.companies[trial.company] ?? null;
+  const measures = MEASURES.map((measure) => [measure, explain(measure, trial, sorted, { now, last })]);
+  return Object.fromEntries(measures) as Record<Measure, WhyMeasure>;
 }
 
 /** Splits the change of one measure. */
 function explain(
   measure: Measure,
+  { before, switches }: Trial,
   { byCoalition, otherLuck, held }: Runs,
-  switches: readonly Switch[],
-  read: Read,
   { now, last }: { readonly now: CompanyReport; readonly last: CompanyReport | null }
 ): WhyMeasure {
+  const read: Read = (run) => run?.truth[measure] ?? NaN;
   const count = switches.length;
   const everything = 2 ** count - 1;
   const value = (on: number) => read(byCoalition.get(on));
@@ -104,7 +78,11 @@ function explain(
     part,
     without: value(everything & ~(1 << i)) + seen
   }));
-  const built = held.map(({ cause, report }): CausePart => ({ cause, part: value(0) - read(report) }));
+  const free = byCoalition.get(0)?.built ?? [];
+  const built = held.map((run, company): CausePart => ({
+    cause: builtCause(before.reports, free[company], company),
+    part: value(0) - read(run)
+  }));
   const arrived = built.reduce((sum, { part }) => sum + part, 0);
   lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance.mean });
   lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth - arrived });

@@ -1,9 +1,10 @@
 /** The worker's side of the conversation: takes questions, asks a simulator, sends what comes of it. */
-import type { Pace, Progress, Simulator } from '../insight/answers';
+import type { Pace, Progress } from '../insight/answers';
+import type { Hand } from '../insight/simulator';
 import type { Ask, Port, Reply } from './messages';
 
 /** Answers on `port`; hand every message that arrives there to the function returned. */
-export function serve(simulator: Simulator, port: Port): (ask: Ask) => void {
+export function serve(simulator: Hand, port: Port): (ask: Ask) => void {
   const running = new Map<number, AbortController>();
   const send = (reply: Reply) => port.postMessage(reply);
   return (ask) => {
@@ -25,10 +26,12 @@ export function serve(simulator: Simulator, port: Port): (ask: Ask) => void {
   };
 }
 
-async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>, pace: Pace) {
+async function answer(simulator: Hand, ask: Exclude<Ask, { ask: 'cancel' }>, pace: Pace) {
   switch (ask.ask) {
-    case 'play':
-      return simulator.play(...ask.args, pace);
+    case 'play': {
+      const [game, hand] = ask.args;
+      return simulator.play(game, { ...pace, hand });
+    }
     case 'film':
       return simulator.film(...ask.args, pace);
     case 'why': {
@@ -43,5 +46,9 @@ async function answer(simulator: Simulator, ask: Exclude<Ask, { ask: 'cancel' }>
       return simulator.forecast(...ask.args, pace);
     case 'customer':
       return simulator.customer(...ask.args, pace);
+    case 'whyRuns':
+      return simulator.whyRuns(...ask.args, pace);
+    case 'luckRuns':
+      return simulator.luckRuns(...ask.args, pace);
   }
 }

@@ -1,48 +1,29 @@
-/** The page's side of the conversation with the worker: a simulator like any other. */
-import type { Pace, Progress, Simulator } from '../insight/answers';
-import type { AnswerTo, Ask, Question, Questions, Reply } from './messages';
+/** The page's side of the conversation with the workers: a simulator like any other. */
+import type { Pace, Simulator } from '../insight/answers';
+import { converse } from './conversation';
+import type { Meeting, Reply } from './messages';
 
-/** Why an answer did not come; each is a message of area `errors`. An aborted question rejects with its signal's reason. */
-export type SimulatorCode = 'simulator/crashed' | 'simulator/failed';
+/**
+ * Asks the worker that `makeWorker` starts, from the first question on. Up to `most` workers share the long answers: the first
+ * leads, and is introduced to the others when they are first of use. When one dies, all are started anew at the next question;
+ * one that dies beside others may have been one too many.
+ */
+export function workerSimulator(makeWorker: () => Worker, most = 1): Simulator {
+  let workers: Worker[] = [];
+  let hands = Math.max(1, most);
+  const lead = () => (workers[0] ??= start());
+  const talk = converse((ask) => lead().postMessage(ask));
 
-/** `simulator/crashed`: the worker died and is started anew at the next question; `simulator/failed`: it threw. */
-class SimulatorError extends Error {
-  readonly code: SimulatorCode;
-
-  constructor(code: SimulatorCode, detail: string) {
-    super(`${code}: ${detail}`);
-    this.name = 'SimulatorError';
-    this.code = code;
-  }
-}
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly settle: () => void;
-  readonly progress: Progress | undefined;
-}
-
-/** Asks the worker that `makeWorker` starts, from the first question on. */
-export function workerSimulator(makeWorker: () => Worker): Simulator {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let last = 0;
-
-  function crash(detail: string) {
-    worker?.terminate();
-    worker = null;
-    const lost = [...waiting.values()];
-    waiting.clear();
-    for (const { settle, reject } of lost) {
-      settle();
-      reject(new SimulatorError('simulator/crashed', detail));
-    }
+  function crash(detail: string): void {
+    if (workers.length > 1) hands = 1;
+    for (const worker of workers) worker.terminate();
+    workers = [];
+    talk.end(detail);
   }
 
   function start(): Worker {
     const started = makeWorker();
-    started.onmessage = (event: MessageEvent<Reply>) => take(waiting, event.data);
+    started.onmessage = (event: MessageEvent<Reply>) => talk.take(event.data);
     started.onmessageerror = () => crash('a message could not be read');
     started.onerror = (event) => {
       event.preventDefault();
@@ -51,47 +32,40 @@ export function workerSimulator(makeWorker: () => Worker): Simulator {
     return started;
   }
 
-  function ask<Q extends Question>(question: Q, args: Questions[Q], { signal, progress }: Pace = {}) {
-    return new Promise<AnswerTo<Q>>((resolve, reject) => {
-      signal?.throwIfAborted();
-      const id = ++last;
-      worker ??= start();
-      const cancel = () => {
-        if (!waiting.delete(id)) return;
-        worker?.postMessage({ id, ask: 'cancel' } satisfies Ask);
-        reject(signal?.reason as Error);
-      };
-      signal?.addEventListener('abort', cancel, { once: true });
-      waiting.set(id, {
-        progress,
-        settle: () => signal?.removeEventListener('abort', cancel),
-        resolve: (value) => resolve(value as AnswerTo<Q>),
-        reject
-      });
-      worker.postMessage({ id, ask: question, args });
-    });
+  /** For what several can do at a time. */
+  function gather({ signal }: Pace): void {
+    if (signal?.aborted || workers.length >= hands) return;
+    const first = lead();
+    const ports: MessagePort[] = [];
+    while (workers.length < hands) {
+      const { port1, port2 } = new MessageChannel();
+      const worker = start();
+      workers.push(worker);
+      worker.postMessage({ meet: 'asker', port: port2 } satisfies Meeting, [port2]);
+      ports.push(port1);
+    }
+    first.postMessage({ meet: 'helpers', ports } satisfies Meeting, ports);
   }
 
   return {
-    play: (game, pace) => ask('play', [game], pace),
-    film: (game, dots, pace) => ask('film', [game, dots], pace),
-    why: (game, options) => ask('why', [game, options?.company ?? 0], options),
-    whatIf: (game, round, decision, pace) => ask('whatIf', [game, round, decision], pace),
-    luck: (game, seeds, pace) => ask('luck', [game, seeds], pace),
-    forecast: (game, outcomes, pace) => ask('forecast', [game, outcomes], pace),
-    customer: (game, id, pace) => ask('customer', [game, id], pace)
+    get hands() {
+      return hands;
+    },
+    play: (game, { hand = 0, ...pace } = {}) => {
+      if (hand > 0) gather(pace);
+      return talk.ask('play', [game, hand], pace);
+    },
+    film: (game, dots, pace) => talk.ask('film', [game, dots], pace),
+    why: (game, { company = 0, ...pace } = {}) => {
+      gather(pace);
+      return talk.ask('why', [game, company], pace);
+    },
+    whatIf: (game, round, decision, pace) => talk.ask('whatIf', [game, round, decision], pace),
+    luck: (game, seeds, pace = {}) => {
+      gather(pace);
+      return talk.ask('luck', [game, seeds], pace);
+    },
+    forecast: (game, outcomes, pace) => talk.ask('forecast', [game, outcomes], pace),
+    customer: (game, id, pace) => talk.ask('customer', [game, id], pace)
   };
-}
-
-function take(waiting: Map<number, Waiting>, reply: Reply): void {
-  const one = waiting.get(reply.id);
-  if (!one) return;
-  if (reply.reply === 'progress') {
-    one.progress?.(reply.done, reply.of);
-    return;
-  }
-  waiting.delete(reply.id);
-  one.settle();
-  if (reply.reply === 'result') one.resolve(reply.value);
-  else one.reject(new SimulatorError('simulator/failed', reply.detail));
 }

@@ -1,7 +1,6 @@
-/** The worker that plays the market, so that the page stays quick. */
-import { directSimulator } from '../insight/simulator';
-import type { Ask } from './messages';
-import { serve } from './serve';
+/** A worker that plays the market, so that the page stays quick. */
+import { makeMember } from './member';
+import type { Ask, Meeting } from './messages';
 
-const take = serve(directSimulator(), { postMessage: (message) => postMessage(message) });
-onmessage = (event: MessageEvent<Ask>) => take(event.data);
+const take = makeMember({ postMessage: (message) => postMessage(message) });
+onmessage = (event: MessageEvent<Ask | Meeting>) => take(event.data);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GameInput } from '../../src/engine/decision';
 import type { Pace, Simulator } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
-import type { Ask, Reply } from '../../src/io/messages';
-import { serve } from '../../src/io/serve';
+import { makeMember } from '../../src/io/member';
+import type { Ask, Meeting, Reply } from '../../src/io/messages';
 import { workerSimulator } from '../../src/io/worker-simulator';
 import { cornerMarket } from '../engine/markets';
 
@@ -12,27 +12,34 @@ class Neighbour extends EventTarget implements Worker {
   onmessage: Worker['onmessage'] = null;
   onmessageerror: Worker['onmessageerror'] = null;
   onerror: Worker['onerror'] = null;
+  /** What the page asked, what other workers asked, and what the page was told. */
   readonly heard: Ask[] = [];
+  readonly helped: Ask[] = [];
   readonly said: Reply[] = [];
   ended = false;
-  readonly #channel = new MessageChannel();
+  readonly #ports: MessagePort[] = [];
+  readonly #page: MessagePort;
 
-  constructor(simulator: Simulator) {
+  constructor() {
     super();
-    const { port1, port2 } = this.#channel;
-    const take = serve(simulator, port2);
-    port2.onmessage = ({ data }: MessageEvent<Ask>) => {
-      this.heard.push(data);
+    const { port1, port2 } = new MessageChannel();
+    const take = makeMember(port2);
+    port2.onmessage = ({ data }: MessageEvent<Ask | Meeting>) => {
+      if (!('meet' in data)) this.heard.push(data);
+      else this.#ports.push(...(data.meet === 'asker' ? [data.port] : data.ports));
       take(data);
+      if ('meet' in data && data.meet === 'asker')
+        data.port.addEventListener('message', (event: MessageEvent<Ask>) => this.helped.push(event.data));
     };
     port1.onmessage = (event: MessageEvent<Reply>) => {
       this.said.push(event.data);
       this.onmessage?.(event);
     };
+    this.#page = port1;
   }
 
-  postMessage(message: unknown): void {
-    this.#channel.port1.postMessage(message);
+  postMessage(message: unknown, transfer?: Transferable[] | StructuredSerializeOptions): void {
+    this.#page.postMessage(message, Array.isArray(transfer) ? transfer : []);
   }
 
   crash(message: string): void {
@@ -42,7 +49,7 @@ class Neighbour extends EventTarget implements Worker {
 
   terminate(): void {
     this.ended = true;
-    this.#channel.port1.close();
+    for (const port of [this.#page, ...this.#ports]) port.close();
   }
 }
 
@@ -60,12 +67,12 @@ function aGame(rounds = 1, customers = 4000): GameInput {
 
 const DEARER = { ...aGame().rounds[0].decision, price: 1200 };
 
-function setUp(simulator: Simulator = directSimulator()) {
+function setUp(most = 1) {
   const workers: Neighbour[] = [];
   const far = workerSimulator(() => {
-    workers.push(new Neighbour(simulator));
+    workers.push(new Neighbour());
     return workers[workers.length - 1];
-  });
+  }, most);
   return { far, workers, stop: () => workers.forEach((worker) => worker.terminate()) };
 }
 
@@ -80,11 +87,72 @@ const QUESTIONS = [
   ['customer', (by: Simulator, pace: Pace) => by.customer(aGame(8), 7, pace)]
 ] as const satisfies readonly (readonly [keyof Simulator, unknown])[];
 
+describe('workers beside each other', () => {
+  it.each([2, 3, 4])('give the same bits as one: %i of them', async (most) => {
+    const { far, workers, stop } = setUp(most);
+    const near = directSimulator();
+    const game = aGame(2, 1000);
+    expect(await far.why(game)).toEqual(await near.why(game));
+    expect(await far.why(game, { company: 1 })).toEqual(await near.why(game, { company: 1 }));
+    expect(await far.luck(game, 7)).toEqual(await near.luck(game, 7));
+    for (let hand = 0; hand < most; hand++)
+      expect(await far.play(game, { hand })).toEqual(await near.play(game));
+    expect(workers).toHaveLength(most);
+    for (const { helped } of workers.slice(1))
+      expect(helped.map(({ ask }) => ask)).toEqual(['whyRuns', 'whyRuns', 'luckRuns', 'play']);
+    stop();
+  });
+
+  it('are started when there is work for several', async () => {
+    const { far, workers, stop } = setUp(2);
+    await far.play(aGame());
+    expect(workers).toHaveLength(1);
+    await far.luck(aGame(), 2);
+    expect(workers).toHaveLength(2);
+    stop();
+  });
+
+  it('all stop when told to, and can be asked again', async () => {
+    const { far, workers, stop } = setUp(2);
+    const controller = new AbortController();
+    const asked = far.luck(aGame(), 100_000, {
+      signal: controller.signal,
+      progress: (done) => {
+        if (done > 0) controller.abort();
+      }
+    });
+    await expect(asked).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect((await far.luck(aGame(), 4)).seeds).toBe(4);
+    expect(workers[1].helped.map(({ ask }) => ask)).toEqual(['luckRuns', 'cancel', 'luckRuns']);
+    stop();
+  });
+
+  it('tell together how far they have come, up to the end', async () => {
+    const { far, stop } = setUp(2);
+    const told: number[] = [];
+    await far.luck(aGame(1, 1000), 30, { progress: (done, of) => told.push(done / of) });
+    expect(told.at(-1)).toBe(1);
+    stop();
+  });
+
+  it('are one fewer from then on when one of them dies', async () => {
+    const { far, workers, stop } = setUp(2);
+    const open = far.luck(aGame(), 100_000);
+    expect(far.hands).toBe(2);
+    workers[1].crash('out of memory');
+    await expect(open).rejects.toMatchObject({ code: 'simulator/crashed' });
+    expect(workers.every(({ ended }) => ended)).toBe(true);
+    expect((await far.luck(aGame(), 2)).seeds).toBe(2);
+    expect([workers.length, far.hands]).toEqual([3, 1]);
+    stop();
+  });
+});
+
 describe('a simulator in a worker', () => {
   it('answers what a direct one answers', async () => {
     const { far, workers, stop } = setUp();
     const near = directSimulator();
-    const game = aGame();
+    const game = aGame(1, 400);
     expect(await far.play(game)).toEqual(await near.play(game));
     expect(await far.film(game, 50)).toEqual(await near.film(game, 50));
     expect(await far.why(game)).toEqual(await near.why(game));
