@@ -16,8 +16,11 @@ import App from './ui/App.svelte';
 import { addressOf } from './ui/stage.svelte';
 import { Language } from './ui/words.svelte';
 
+/** More workers than this would wait for each other's memory. */
+const MOST_WORKERS = 4;
 const simulator = workerSimulator(
-  () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' })
+  () => new Worker(new URL('./io/worker.ts', import.meta.url), { type: 'module' }),
+  Math.min(MOST_WORKERS, navigator.hardwareConcurrency)
 );
 // Where the home screen opens, the market of its picture is fetched while the storage is being read.
 if (location.hash === '') void shelf.at(0)?.square();

@@ -155,15 +155,28 @@ async function raiseGhosts(
   { scenario, seed }: GameView,
   { signal, progress }: { signal: AbortSignal; progress: Progress }
 ): Promise<readonly Ghost[]> {
-  const ghosts: Ghost[] = [];
   const { orientations } = scenario.desk;
-  for (const orientation of orientations) {
-    const raised = ghosts.length * scenario.rounds;
-    const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, {
-      signal,
-      progress: (done) => progress(raised + done, orientations.length * scenario.rounds)
-    });
-    ghosts.push({ orientation, reports, result });
-  }
+  const waiting = [...orientations.keys()];
+  const ghosts: Ghost[] = [];
+  const done = orientations.map(() => 0);
+  const raise = async (hand: number): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const place = next;
+      const orientation = orientations[place];
+      const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, {
+        signal,
+        hand,
+        progress: (rounds) => {
+          done[place] = rounds;
+          progress(
+            done.reduce((sum, played) => sum + played, 0),
+            orientations.length * scenario.rounds
+          );
+        }
+      });
+      ghosts[place] = { orientation, reports, result };
+    }
+  };
+  await Promise.all(Array.from({ length: simulator.hands }, (_, hand) => raise(hand)));
   return ghosts;
 }

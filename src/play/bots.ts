@@ -5,7 +5,7 @@ import type { Cents } from '../engine/market-spec';
 import { drawOne, mixSeed, nameKey } from '../engine/random';
 import { fitDecision } from '../engine/rules';
 import type { Orientation } from '../engine/vocabulary';
-import type { Pace, Simulator } from '../insight/answers';
+import type { PlayOptions, Simulator } from '../insight/answers';
 import { scoreGame, type GameScore } from '../scenario/goals';
 import { limitsOf } from '../scenario/limits';
 import type { EventSpec, Scenario } from '../scenario/scenario';
@@ -24,13 +24,12 @@ export async function playBot(
   seed: number,
   policy: Policy,
   simulator: Simulator,
-  { answer = suitingAnswer, signal, progress }: Pace & { answer?: Answering } = {}
+  { answer = suitingAnswer, progress, ...options }: PlayOptions & { answer?: Answering } = {}
 ): Promise<BotGame> {
-  const pace = signal ? { signal } : {};
-  let played = await playHistory(simulator, scenario, seed, pace);
+  let played = await playHistory(simulator, scenario, seed, options);
   while (!played.over) {
     const draft = draftOf(scenario, played, policy, answer, seed);
-    played = await playRound(simulator, scenario, seed, played, draft, pace);
+    played = await playRound(simulator, scenario, seed, played, draft, options);
     progress?.(played.rounds.length, scenario.rounds);
   }
   return { ...played, result: scoreGame(scenario, played.reports) };

@@ -2,7 +2,7 @@
 import type { GameInput } from '../engine/decision';
 import type { QuarterReport } from '../engine/report';
 import { checkDecision, fitDecision, type DecisionProblem } from '../engine/rules';
-import type { Pace, Simulator } from '../insight/answers';
+import type { PlayOptions, Simulator } from '../insight/answers';
 import { rivalLine } from '../scenario/lines';
 import { decisionOf, limitsOf, optionOf } from '../scenario/limits';
 import type { Scenario, Words } from '../scenario/scenario';
@@ -78,9 +78,9 @@ export async function playHistory(
   simulator: Simulator,
   scenario: Scenario,
   seed: number,
-  pace: Pace = {}
+  options: PlayOptions = {}
 ): Promise<Played> {
-  const reports = await simulator.play({ market: scenario.market, seed, rounds: [] }, pace);
+  const reports = await simulator.play({ market: scenario.market, seed, rounds: [] }, options);
   return playedOf(scenario, [], reports);
 }
 
@@ -91,10 +91,10 @@ export async function playRound(
   seed: number,
   before: Pick<Played, 'rounds' | 'reports'>,
   draft: Draft,
-  pace: Pace = {}
+  options: PlayOptions = {}
 ): Promise<Played> {
   const rounds = [...before.rounds, draft];
-  const reports = await simulator.play(inputOf(scenario, seed, rounds, before.reports), pace);
+  const reports = await simulator.play(inputOf(scenario, seed, rounds, before.reports), options);
   return playedOf(scenario, rounds, reports);
 }
 
@@ -104,14 +104,14 @@ export async function openGame(
   scenario: Scenario,
   seed: number,
   log: GameLog | null,
-  pace: Pace = {}
+  options: PlayOptions = {}
 ): Promise<Opening> {
   const { rounds, reached, place } = log ?? { rounds: [], reached: [], place: 'briefing' };
-  let played = await playHistory(simulator, scenario, seed, pace);
+  let played = await playHistory(simulator, scenario, seed, options);
   for (const [index, draft] of rounds.entries()) {
     if (played.over || problemsOf(scenario, played.flow, draft).length > 0)
       return { ok: false, failure: { code: 'save/unplayable', detail: String(index + 1) } };
-    played = await playRound(simulator, scenario, seed, played, draft, pace);
+    played = await playRound(simulator, scenario, seed, played, draft, options);
   }
   const made = log?.draft ?? firstDraft(scenario);
   const draft = played.over ? made : deskDraft(scenario, played.flow, made);
