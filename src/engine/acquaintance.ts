@@ -1,4 +1,5 @@
 /** Lasting luck between a customer and a company: whether the company has come to know them. */
+import { chosen, known, list } from './chunk';
 import { mix, mixSeed } from './random';
 import type { Firms, Market } from './state';
 import { stockAt } from './stocks';
@@ -25,9 +26,8 @@ export function isKnown({ people, firms, seed }: Market, i: number, j: number): 
   return pairUnit(i, people.keys[j], mixSeed(seed, 'known')) < coverageOf(firms, j);
 }
 
-/** Marks in the scratch which of the first n listed buyers are known to the company they buy from. */
-export function recognise({ people, firms, seed, scratch }: Market, n: number): void {
-  const { list, chosen, known } = scratch;
+/** Marks which of the first n listed buyers are known to the company they buy from. */
+export function recognise({ people, firms, seed }: Market, n: number): void {
   const luck = mixSeed(seed, 'known');
   for (let k = 0; k < n; k++) {
     const j = chosen[k];

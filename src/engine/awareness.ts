@@ -1,4 +1,5 @@
 /** Who comes to know a company from its presence and advertising, and who forgets one they never tried. */
+import { words } from './chunk';
 import { howNoticed, isOpen } from './opening';
 import { impress } from './promise';
 import { draw } from './random';
@@ -23,9 +24,8 @@ function noticeChance(market: Market, j: number): number {
  * customer, week of the market and company id; `week` is 1 to 13.
  */
 export function notice(market: Market, week: number, time: number, luck: number): void {
-  const { people, minds, scratch, parameters } = market;
+  const { people, minds, parameters } = market;
   const count = people.keys.length;
-  const { words } = scratch;
   for (let i = week - 1; i < minds.aware.length; i += WEEKS) {
     for (let j = 0; j < count; j++) {
       const knows = (minds.aware[i] >> j) & 1;

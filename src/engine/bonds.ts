@@ -1,4 +1,5 @@
 /** The four bonds (Callaghan, McPhail & Yau 1995) beside trust: bonding, reciprocity, empathy; and structural ties. */
+import { bar, chosen, felt, known, list, switched } from './chunk';
 import { contactLevel } from './contact';
 import { understanding } from './knowledge';
 import type { Market } from './state';
@@ -46,7 +47,7 @@ export function attach({ minds, climate, scratch, parameters }: Market, i: numbe
  */
 export function bind(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters, firms } = market;
-  const { list, chosen, switched, felt, bar, known, understood, contactSpeed, pull } = scratch;
+  const { understood, contactSpeed, pull } = scratch;
   const { home, last, reciprocity, empathy, tie } = minds;
   const { bondKept, reciprocityFade, empathyFade, reciprocityGrowth, zone } = parameters;
   const { empathyGrowth, tieGrowth, tieFade } = parameters;

@@ -1,4 +1,5 @@
 /** Care: what a company does for those it knows beyond what everybody gets, and who gets it. */
+import { chosen, got, known, list } from './chunk';
 import { isKnown } from './acquaintance';
 import { contactCost, contactLevel } from './contact';
 import { clamp01 } from './maths';
@@ -48,7 +49,7 @@ const PERSONAL = DIMENSIONS.indexOf('personal');
  */
 export function attend(market: Market, n: number, week: number): void {
   const { people, scratch, firms, parameters } = market;
-  const { list, chosen, known, got, attentive, treated, crowding, slighting } = scratch;
+  const { attentive, treated, crowding, slighting } = scratch;
   const { careLift, careCrowded, cocreationLift } = parameters;
   const { wants } = people;
   const count = people.keys.length;

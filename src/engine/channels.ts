@@ -1,4 +1,5 @@
 /** Several channels: easier to reach for those who roam, and uneven where nothing joins them. */
+import { chosen, list } from './chunk';
 import { isOpen } from './opening';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -49,7 +50,7 @@ export function roam({ people, minds, scratch, parameters }: Market, i: number):
 
 /** Counts how many of the first n listed buyers looked in another channel first: on average, as far as they roam. */
 export function countResearch({ people, scratch }: Market, n: number): void {
-  const { list, chosen, researched } = scratch;
+  const { researched } = scratch;
   const window = scratch.showroom[0];
   if (window === 0) return;
   for (let k = 0; k < n; k++) researched[chosen[k]] += people.roaming[list[k]] * window;

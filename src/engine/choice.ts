@@ -1,4 +1,5 @@
 /** Who goes shopping this week, and where: a logit choice over the companies they know and buying nothing. */
+import { chosen, list, words } from './chunk';
 import { attach } from './bonds';
 import { roam } from './channels';
 import { doubt } from './crisis';
@@ -14,7 +15,6 @@ import { consider, useInvitations } from './winback';
 /** Lists the customers from `low` up to `high` whose trip is due; returns how many. */
 export function listShoppers(market: Market, week: number, low: number, high: number): number {
   const due = market.minds.due;
-  const list = market.scratch.list;
   let n = 0;
   for (let i = low; i < high; i++) if (due[i] <= week) list[n++] = i;
   return n;
@@ -66,7 +66,7 @@ function weigh(market: Market, i: number): void {
  * the game.
  */
 export function choose(market: Market, n: number, moment: number, week: number, luck: number): void {
-  const { list, chosen, words, utility } = market.scratch;
+  const { utility } = market.scratch;
   const { order, homeTaste } = market.people;
   const { outside } = market.climate;
   const count = order.length;

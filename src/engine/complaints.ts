@@ -1,4 +1,5 @@
 /** Encounters that fail: who complains and who stays silent, how the company makes good, and what people hold against it. */
+import { chosen, failed, got, known, list, words } from './chunk';
 import { repay } from './bonds';
 import { clamp01 } from './maths';
 import { drawnOut } from './contact';
@@ -45,7 +46,6 @@ export function weighRecovery({ firms, parameters, scratch }: Market): void {
  * the address of luck, `week` the week of the game, `luck` is mixed from the seed for complaints.
  */
 export function bearFailures(market: Market, n: number, moment: number, week: number, luck: number): void {
-  const { list, failed, words } = market.scratch;
   for (let k = 0; k < n; k++) {
     if (failed[k] === 0) continue;
     draw(words, list[k], moment, luck, 0);
@@ -53,11 +53,11 @@ export function bearFailures(market: Market, n: number, moment: number, week: nu
   }
 }
 
-/** One failure, its luck in `scratch.words`. */
+/** One failure, its luck in `words`. */
 function failBadly(market: Market, k: number, week: number): void {
   const { spec, people, minds, scratch, parameters } = market;
-  const i = scratch.list[k];
-  const j = scratch.chosen[k];
+  const i = list[k];
+  const j = chosen[k];
   const at = i * people.keys.length + j;
   const everyday = parameters.stakesEveryday;
   const stakes = spec.segments[people.segment[i]].stakes ?? everyday;
@@ -65,9 +65,9 @@ function failBadly(market: Market, k: number, week: number): void {
   const again = week - minds.sore[at] <= parameters.soreWeeks;
   const depth = Math.max(0, parameters.failureDepth + parameters.failureStakes * (stakes - everyday));
   const lift = again ? 0 : liftOf(market, outcome);
-  scratch.got[k] = clamp01(scratch.got[k] - depth * (1 - lift));
+  got[k] = clamp01(got[k] - depth * (1 - lift));
   if (minds.home[i] === j) repay(market, i, Math.min(1, lift));
-  scratch.failed[k] = outcome + 1;
+  failed[k] = outcome + 1;
   scratch.upset[j * KINDS + outcome]++;
   const weight = parameters.grudgeLeast + (1 - parameters.grudgeLeast) * stakes;
   if (again) minds.trust[at] *= 1 - parameters.secondBreach * weight;
@@ -81,12 +81,11 @@ function failBadly(market: Market, k: number, week: number): void {
 /** Whether they complain (shares: Goodman, TARP) and what comes of it; a place in OUTCOMES. */
 function outcomeOf(market: Market, k: number, stakes: number): number {
   const { firms, scratch, parameters } = market;
-  const { words } = scratch;
-  const j = scratch.chosen[k];
+  const j = chosen[k];
   const { complaintLeast, complaintStakes, complaintEase } = parameters;
   const ease = firms.stocks[j * STOCKS.length + RECOVERY];
   const loud = complaintLeast + complaintStakes * stakes + complaintEase * ease;
-  const heard = scratch.known[k] === 1 ? drawnOut(market, j) : 0;
+  const heard = known[k] === 1 ? drawnOut(market, j) : 0;
   if (words[0] * TO_UNIT >= loud + heard * (1 - loud)) return SILENT;
   if (words[1] * TO_UNIT >= scratch.resolving[j]) return UNRESOLVED;
   return words[2] * TO_UNIT < scratch.hastening[j] ? FAST : RESOLVED;
@@ -108,7 +107,6 @@ function keptOf({ parameters }: Market, outcome: number): number {
 /** The first n listed customers have been shopping: what they hold against companies wears off a little. */
 export function forgive({ minds, scratch, parameters }: Market, n: number): void {
   const { grudge } = minds;
-  const { list } = scratch;
   const { grudgeKept } = parameters;
   const count = scratch.pull.length;
   for (let k = 0; k < n; k++) {

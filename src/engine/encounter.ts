@@ -1,4 +1,5 @@
 /** Moments of truth: what customers get this week, and how it compares with what they expected. */
+import { bar, chosen, failed, felt, gossip, got, list, words } from './chunk';
 import { clamp01 } from './maths';
 import { draw } from './random';
 import { leave } from './minds';
@@ -11,7 +12,6 @@ const TO_UNIT = 1 / 4294967296;
 
 /** Keeps of the first n listed customers those who bought, in place; the others stayed home. Returns how many bought. */
 export function dropIdle(market: Market, n: number, week: number): number {
-  const { list, chosen } = market.scratch;
   let buyers = 0;
   for (let k = 0; k < n; k++) {
     if (chosen[k] === NOBODY) {
@@ -41,8 +41,7 @@ function stayHome({ people, minds, parameters }: Market, i: number, week: number
  * (what that costs them is for `bearFailures`). Leaves `got`, `failed` and a luck for talking in the scratch.
  */
 export function meet(market: Market, n: number, moment: number, luck: number): void {
-  const { list, chosen, words, performance, crowding, chance, failing, got, failed, gossip, discord } =
-    market.scratch;
+  const { performance, crowding, chance, failing, discord } = market.scratch;
   const { wants, roaming, taste } = market.people;
   const { fitSpread, tasteSpread } = market.parameters;
   const fit = tasteSpread > 0 ? fitSpread / tasteSpread : 0;
@@ -65,7 +64,7 @@ export function meet(market: Market, n: number, moment: number, luck: number): v
  * best company one knows (Boulding et al. 1993). Leaves `felt` and `bar` in the scratch.
  */
 export function compare(market: Market, n: number): void {
-  const { list, chosen, got, felt, bar, fairness } = market.scratch;
+  const { fairness } = market.scratch;
   const { price } = market.people;
   const { expectation, aware } = market.minds;
   const { should } = market.parameters;
@@ -88,7 +87,7 @@ export function compare(market: Market, n: number): void {
 
 /** Counts the purchases of the first n listed buyers. */
 export function countPurchases({ people, minds, scratch, spec }: Market, n: number): void {
-  const { list, chosen, purchases, served, bySegment, tried, repeated } = scratch;
+  const { purchases, served, bySegment, tried, repeated } = scratch;
   const segments = spec.segments.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];

@@ -1,4 +1,5 @@
 /** Making and copying a market. */
+import { words } from './chunk';
 import type { MarketSpec } from './market-spec';
 import { clamp01 } from './maths';
 import { introduce, isOpen } from './opening';
@@ -181,8 +182,8 @@ function formFirstViews(market: Market): void {
   for (let i = 0; i < minds.home.length; i++) {
     minds.since[i] = 1 - WEEKS * spec.history;
     for (let j = 0; j < count; j++) {
-      draw(scratch.words, i, people.keys[j], luck, 0);
-      let level = parameters.firstView * normal(scratch.words[0]);
+      draw(words, i, people.keys[j], luck, 0);
+      let level = parameters.firstView * normal(words[0]);
       for (let d = 0; d < wants; d++)
         level += people.wants[i * wants + d] * scratch.performance[j * wants + d];
       const at = i * count + j;

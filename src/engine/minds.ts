@@ -1,4 +1,5 @@
 /** What an encounter does to a mind: satisfaction, trust, expectation, habit and bonds. */
+import { bar, chosen, failed, felt, got, known, list, switched } from './chunk';
 import { clamp01 } from './maths';
 import type { Market, Minds } from './state';
 import { stockAt } from './stocks';
@@ -12,7 +13,7 @@ const GOODWILL = stockAt('goodwill');
  * ended.
  */
 export function judge({ minds, scratch, parameters }: Market, n: number): void {
-  const { list, chosen, felt, bar, failed, pull } = scratch;
+  const { pull } = scratch;
   const { satisfaction, trust } = minds;
   const { gain, lossAversion, satisfactionMove, trustTolerance, trustBreach, trustLoss, trustGain } =
     parameters;
@@ -40,7 +41,7 @@ export function judge({ minds, scratch, parameters }: Market, n: number): void {
  * customers know better than to believe a claim.
  */
 export function learn({ minds, scratch, parameters, firms }: Market, n: number): void {
-  const { list, chosen, got, pull, claim, voice } = scratch;
+  const { pull, claim, voice } = scratch;
   const { expectation, experience } = minds;
   const { learning, learningSlows, learningLeast, promise, promiseHonest } = parameters;
   const count = pull.length;
@@ -61,7 +62,7 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
  */
 export function settle(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters } = market;
-  const { list, chosen, switched, pull } = scratch;
+  const { pull } = scratch;
   const { home, habit, trust, away, idle, experience } = minds;
   const { habitGrowth, habitKept, leavePurchases } = parameters;
   const count = pull.length;
@@ -87,10 +88,10 @@ export function settle(market: Market, n: number, week: number): void {
 /** The social bonds of the k-th listed buyer, whose row it is: a club lets its members bond further and faster. */
 function befriend({ minds, parameters, scratch }: Market, k: number, row: number): void {
   const { bond, member } = minds;
-  const j = scratch.chosen[k];
+  const j = chosen[k];
   const at = row + j;
-  const inClub = ((member[scratch.list[k]] >> j) & 1) === 1;
-  const contact = scratch.known[k] === 1 ? scratch.contactSpeed[j] : 1;
+  const inClub = ((member[list[k]] >> j) & 1) === 1;
+  const contact = known[k] === 1 ? scratch.contactSpeed[j] : 1;
   const club = inClub ? scratch.clubSpeed[j] : 1;
   const offered = inClub ? scratch.clubBond[j] : scratch.warmth[j];
   const built = bond[at] + Math.min(1, parameters.bondGrowth * contact * club) * (offered - bond[at]);

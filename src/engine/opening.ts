@@ -1,4 +1,5 @@
 /** Companies that open later: until then nobody knows them, they sell nothing and spend nothing. */
+import { words } from './chunk';
 import { draw, mixSeed, unit } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -24,14 +25,14 @@ export function openCompanies(market: Market): void {
  * advertising or its shop, too.
  */
 export function introduce(market: Market, j: number): void {
-  const { people, minds, scratch, spec } = market;
+  const { people, minds, spec } = market;
   const count = people.keys.length;
   const luck = mixSeed(market.seed, 'firstView');
   for (let i = 0; i < minds.home.length; i++) {
-    draw(scratch.words, i, people.keys[j], luck, 0);
-    if (unit(scratch.words[1]) >= spec.companies[j].start.awareness) continue;
+    draw(words, i, people.keys[j], luck, 0);
+    if (unit(words[1]) >= spec.companies[j].start.awareness) continue;
     minds.aware[i] |= 1 << j;
-    minds.source[i * count + j] = howNoticed(market, j, unit(scratch.words[2]));
+    minds.source[i * count + j] = howNoticed(market, j, unit(words[2]));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The club and its rewards: who joins, what they collect, and what it costs. */
+import { chosen, list } from './chunk';
 import { pairUnit } from './acquaintance';
 import { repay } from './bonds';
 import { clamp01 } from './maths';
@@ -53,7 +54,7 @@ export function lure({ minds, scratch, parameters }: Market, i: number): void {
 /** Lets the first n listed buyers join and collect; after `bind`. Luck is that of customer, week and company. */
 export function collect(market: Market, n: number, moment: number): void {
   const { people, minds, scratch } = market;
-  const { list, chosen, joining } = scratch;
+  const { joining } = scratch;
   const luck = mixSeed(market.seed, 'join', mix(market.luck) ^ moment);
   for (let k = 0; k < n; k++) {
     const j = chosen[k];

@@ -4,7 +4,6 @@ import { parameterValues } from './parameters';
 import type { Scratch } from './state';
 import { fadingOf, makeBins, TIERS } from './tiers';
 import { DIMENSIONS, OUTCOMES } from './vocabulary';
-import { CHUNK } from './week';
 
 /** Empty room for a market of this spec; copies of a market may share it. */
 export function makeScratch(spec: MarketSpec): Scratch {
@@ -17,19 +16,9 @@ export function makeScratch(spec: MarketSpec): Scratch {
   };
 }
 
-/** A chunk of shoppers and their encounters, and the talk of all. */
+/** The talk of all, and where they were at home. */
 function roomForPeople(n: number, c: number) {
   return {
-    list: new Int32Array(CHUNK),
-    chosen: new Uint8Array(CHUNK),
-    got: new Float64Array(CHUNK),
-    felt: new Float64Array(CHUNK),
-    bar: new Float64Array(CHUNK),
-    failed: new Uint8Array(CHUNK),
-    switched: new Uint8Array(CHUNK),
-    gossip: new Uint32Array(CHUNK),
-    known: new Uint8Array(CHUNK),
-    words: new Uint32Array(4),
     inbox: new Int32Array(n * c * 2),
     mail: new Uint8Array(n),
     listeners: new Int32Array(n),

@@ -104,21 +104,6 @@ export interface Firms {
 
 /** Counts of one quarter, and room to work in: nothing of it outlives a quarter, so copies may share it. */
 export interface Scratch {
-  /** Customers of a chunk who are on a trip this week, and what they chose. */
-  readonly list: Int32Array;
-  readonly chosen: Uint8Array;
-  /** Their encounters: what they got, how it felt, the bar it was held against, whether it failed (0, or
-   * one more than the place in OUTCOMES of what became of it), whether they came from
-   * elsewhere, and a random word for talking. */
-  readonly got: Float64Array;
-  readonly felt: Float64Array;
-  readonly bar: Float64Array;
-  readonly failed: Uint8Array;
-  readonly switched: Uint8Array;
-  readonly gossip: Uint32Array;
-  /** Whether the company they buy from knows them. */
-  readonly known: Uint8Array;
-  readonly words: Uint32Array;
   /** N × C × 2 messages heard this week, good ones and bad ones: a count in the high byte, the sum of levels below it. */
   readonly inbox: Int32Array;
   readonly mail: Uint8Array;

@@ -1,4 +1,5 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
+import { bar, chosen, felt, gossip, list } from './chunk';
 import { clamp01 } from './maths';
 import { mix } from './random';
 import type { Market } from './state';
@@ -19,7 +20,7 @@ export type Overhear = (teller: number, listener: number, company: number, good:
  * surprise (Anderson 1998; ratios: Goodman, TARP), and a community has more praise to tell.
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
-  const { felt, bar, gossip, chosen, chorus } = market.scratch;
+  const { chorus } = market.scratch;
   const { talk, talkLetDown, talkDelighted, zone } = market.parameters;
   for (let k = 0; k < n; k++) {
     const surprise = felt[k] - bar[k];
@@ -33,14 +34,14 @@ export function tell(market: Market, n: number, overhear: Overhear | null): void
 /** Tells two friends, or the only one. */
 function tellTwo(market: Market, k: number, good: boolean, overhear: Overhear | null): void {
   const { people, scratch } = market;
-  const i = scratch.list[k];
-  const j = scratch.chosen[k];
+  const i = list[k];
+  const j = chosen[k];
   const cell = 2 * j + (good ? 0 : 1);
-  const message = ONE_MESSAGE + Math.floor(clamp01(scratch.felt[k]) * FULL);
+  const message = ONE_MESSAGE + Math.floor(clamp01(felt[k]) * FULL);
   const first = people.friendsAt[i];
   const count = people.friendsAt[i + 1] - first;
   const listeners = Math.min(2, count);
-  const luck = scratch.gossip[k];
+  const luck = gossip[k];
   const a = Math.floor(mix(luck) * TO_UNIT * count);
   const step = 1 + Math.floor(mix(luck ^ 0x5bd1e995) * TO_UNIT * (count - 1));
   for (let told = 0; told < listeners; told++) {

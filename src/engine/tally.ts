@@ -1,4 +1,5 @@
 /** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
+import { words } from './chunk';
 import { goodsCost } from './books';
 import { probability } from './choice';
 import { draw, mixSeed } from './random';
@@ -81,7 +82,7 @@ export function takeTally(market: Market, whole: boolean): Tally {
   countPlaces(market, tally);
   const luck = mixSeed(market.seed, 'survey', market.luck);
   const weeks = yearOf(market.spec) / QUARTERS;
-  const { words, before } = market.scratch;
+  const { before } = market.scratch;
   for (let i = 0; i < before.length; i++) {
     const now = market.minds.home[i];
     draw(words, i, market.quarter + market.spec.history, luck, 0);

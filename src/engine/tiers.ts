@@ -1,4 +1,5 @@
 /** What customers are worth to a company in purchases, and who are its best, its next and its other customers. */
+import { chosen, known, list } from './chunk';
 import { goodsCost } from './books';
 import { detExp } from './maths';
 import type { ParameterValues } from './parameters';
@@ -93,7 +94,7 @@ export function weighMargins(market: Market, j: number): void {
 
 /** Adds the first n listed purchases to what their buyers are worth, and counts those of customers by tier. */
 export function remember({ minds, people, scratch, spec }: Market, n: number, week: number): void {
-  const { list, chosen, known, fading, margins, pull } = scratch;
+  const { fading, margins, pull } = scratch;
   const { tierPurchases, tierMargins, knownPurchases, knownMargins } = scratch;
   const { home, worth, last } = minds;
   const segments = spec.segments.length;

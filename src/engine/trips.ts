@@ -2,6 +2,7 @@
  * When people go shopping: after intervals of two exponential steps each (Erlang-2, as Chatfield & Goodhardt 1973 found them),
  * in each one's own time, which runs with their rate and the season.
  */
+import { list, words } from './chunk';
 import type { MarketSpec } from './market-spec';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
@@ -97,7 +98,6 @@ export function planFirstTrips(market: Market): void {
  */
 export function planAgain(market: Market, from: number, { sums, shift }: Calendar, fresh: boolean): void {
   const { people, minds } = market;
-  const words = market.scratch.words;
   const luck = tripLuck(market);
   const now = seasonUntil(from, sums) - shift;
   for (let i = 0; i < minds.due.length; i++) {
@@ -122,8 +122,7 @@ export function planNext(
   { sums, shift }: Calendar,
   luck: number
 ): number {
-  const { people, minds, scratch } = market;
-  const { words, list } = scratch;
+  const { people, minds } = market;
   const earliest = nth + 1 < TRIPS_A_WEEK ? week : week + 1;
   let again = 0;
   for (let k = 0; k < n; k++) {

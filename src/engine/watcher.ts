@@ -1,4 +1,5 @@
 /** Somebody who looks on while a quarter plays: for the film of the square and for customer files. */
+import { bar, chosen, failed, felt, list, switched } from './chunk';
 import type { Market } from './state';
 import type { Overhear } from './talk';
 import type { Outcome } from './vocabulary';
@@ -39,8 +40,7 @@ export interface Watcher {
 const CROWDED = 0.03;
 
 /** Tells of the watched among the first n listed shoppers who chose nothing. */
-export function reportIdle({ scratch }: Market, n: number, week: number, watcher: Watcher): void {
-  const { list, chosen } = scratch;
+export function reportIdle(n: number, week: number, watcher: Watcher): void {
   for (let k = 0; k < n; k++)
     if (chosen[k] === NOBODY && watcher.watched?.[list[k]] === 1) watcher.stayedHome?.(list[k], week);
 }
@@ -54,20 +54,20 @@ export function reportPurchases(
 ): void {
   const count = scratch.pull.length;
   for (let k = 0; k < n; k++) {
-    const customer = scratch.list[k];
-    const company = scratch.chosen[k];
+    const customer = list[k];
+    const company = chosen[k];
     if (watcher.watched?.[customer] !== 1) continue;
     watcher.bought?.({
       customer,
       week,
       company,
       price: firms.price[company],
-      expected: scratch.bar[k],
-      got: scratch.felt[k],
+      expected: bar[k],
+      got: felt[k],
       satisfaction: minds.satisfaction[customer * count + company],
-      ...outcomeOf(scratch.failed[k]),
+      ...outcomeOf(failed[k]),
       crowded: scratch.crowding[company] > CROWDED,
-      switched: scratch.switched[k] === 1
+      switched: switched[k] === 1
     });
   }
 }

@@ -5,6 +5,7 @@ import { bind } from './bonds';
 import { goodsCost } from './books';
 import { attend } from './care';
 import { countResearch } from './channels';
+import { CHUNK } from './chunk';
 import { choose, listShoppers } from './choice';
 import { bearComplaints, bearFailures, forgive } from './complaints';
 import { wearOff } from './crisis';
@@ -25,8 +26,6 @@ import type { Watcher } from './watcher';
 import { overhearFor, reportIdle, reportPurchases } from './watcher';
 import { invite } from './winback';
 
-/** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
-export const CHUNK = 1024;
 /** How much of last week's load a counter still feels. */
 const QUEUE = 0.5;
 
@@ -94,7 +93,7 @@ function shop(
   choose(market, n, moment, date.ofGame, plan.choiceLuck);
   forgive(market, n);
   const again = planNext(market, n, date.time, nth, plan.calendar, plan.tripLuck);
-  if (plan.watcher !== null) reportIdle(market, n, date.ofGame, plan.watcher);
+  if (plan.watcher !== null) reportIdle(n, date.ofGame, plan.watcher);
   serve(market, dropIdle(market, n, date.ofGame), moment, date.ofGame, plan, overhear);
   return again;
 }

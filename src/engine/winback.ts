@@ -1,4 +1,5 @@
 /** Asking people back who left, and inviting people who never came: for their next trip, and no longer. */
+import { chosen, list, words } from './chunk';
 import { isKnown } from './acquaintance';
 import { isOpen } from './opening';
 import { draw, mixSeed } from './random';
@@ -34,7 +35,6 @@ export function invite(market: Market, week: number, time: number): void {
 /** Sends customer i an invitation if luck has it. */
 function address(market: Market, i: number, time: number, luck: number): void {
   const { people, minds, scratch } = market;
-  const { words } = scratch;
   const count = people.keys.length;
   let luckiest = 1;
   let from = NOBODY;
@@ -93,7 +93,7 @@ export function consider({ minds, scratch, parameters }: Market, i: number, now:
  * decided to, and is at home there again with this purchase.
  */
 export function useInvitations({ minds, scratch, parameters }: Market, n: number): void {
-  const { list, chosen, accepted, acceptedCold, voice } = scratch;
+  const { accepted, acceptedCold, voice } = scratch;
   const { invited, experience, away } = minds;
   for (let k = 0; k < n; k++) {
     const i = list[k];

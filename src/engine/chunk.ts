@@ -1,0 +1,23 @@
+/** Room for one chunk of customers, shared by all markets: made once and kept by name, so that V8 writes to addresses it knows. */
+
+/** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
+export const CHUNK = 1024;
+
+/** What a draw leaves. So small an array has a lasting address only in a buffer of its own. */
+export const words = new Uint32Array(new ArrayBuffer(16));
+
+/** Who is on a trip this week, and what they chose. */
+export const list = new Int32Array(CHUNK);
+export const chosen = new Uint8Array(CHUNK);
+/** What they got, how it felt, and the bar it was held against. */
+export const got = new Float64Array(CHUNK);
+export const felt = new Float64Array(CHUNK);
+export const bar = new Float64Array(CHUNK);
+/** Whether it failed: 0, or one more than the place in OUTCOMES of what became of it. */
+export const failed = new Uint8Array(CHUNK);
+/** Whether they came from elsewhere. */
+export const switched = new Uint8Array(CHUNK);
+/** A random word for talking. */
+export const gossip = new Uint32Array(CHUNK);
+/** Whether the company they buy from knows them. */
+export const known = new Uint8Array(CHUNK);
