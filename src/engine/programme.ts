@@ -47,7 +47,7 @@ export function lure({ minds, scratch, parameters }: Market, i: number): void {
   const { rewardWeight, pressureWeight, rewardModerate } = parameters;
   const points = minds.points[i];
   const light = rewardModerate / (rewardModerate + minds.worth[i * scratch.pull.length + home]);
-  const pull = light * (rewardWeight + pressureWeight * points * points);
+  const pull = light * light * (rewardWeight + pressureWeight * points * points);
   scratch.utility[home] += scratch.rewarding[home] * scratch.keen[home] * pull;
 }
 
