@@ -14,8 +14,14 @@ const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
 describe('where choice is short', () => {
   const town = (choices: number): MarketSpec => {
     const spec = cornerMarket({ customers: 2000, history: 6 });
-    // Where habit counts and tastes hardly differ, what holds people is what they can reach.
-    const parameters = { priceWeight: 6, tasteSpread: 1.1, habitWeight: 1.1, brandWeight: 0.4 };
+    // Where habit counts, tastes hardly differ and little is risked, what holds people is what they can reach.
+    const parameters = {
+      priceWeight: 6,
+      tasteSpread: 0.75,
+      riskWeight: 1.2,
+      habitWeight: 1.1,
+      brandWeight: 0.4
+    };
     return { ...spec, parameters, climate: { ...spec.climate, choices } };
   };
 
@@ -39,6 +45,24 @@ describe('where choice is short', () => {
       expect(tried.length).toBeLessThanOrEqual(1);
     }
     expect(market.minds.home.filter((home) => home !== NOBODY).length).toBeGreaterThan(1200);
+  });
+
+  it('nobody can be said to stay by choice while most have none, and from the day they have, all are counted', () => {
+    const told = (choices: number) => openMarket(town(choices), 7).reports.at(-1)?.companies ?? [];
+    for (const { byChoice } of told(0.1)) expect(byChoice).toBeNull();
+    for (const { byChoice, truth } of told(1)) expect(byChoice).toBe(truth.loyalty);
+    for (const { byChoice, truth } of told(0.7)) {
+      expect(byChoice).toBeLessThan(truth.loyalty);
+      expect(byChoice).toBeGreaterThan(truth.loyalty - 15);
+    }
+  });
+
+  it('a market that opens within a quarter tells who stays by choice from the next on', () => {
+    const market = createMarket(town(0.1), 7);
+    const input = { decisions: steadyDecisions(market.spec), answerCost: 0 };
+    const opened = { kind: 'climate', field: 'choices', add: 1, week: 1 } as const;
+    expect(playQuarter(market, { ...input, effects: [opened] }).companies[0].byChoice).toBeNull();
+    expect(playQuarter(market, { ...input, effects: [] }).companies[0].byChoice).toBeGreaterThan(0);
   });
 
   it('the satisfied leave once the market opens', () => {

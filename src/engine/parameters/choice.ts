@@ -5,7 +5,7 @@ export const PEOPLE = {
   wantsSpread: row(0.3, 0, 1, 'log', chosen, 'How much people of one segment differ in what they want'),
   // Set on the S of the Dirichlet model (Goodhardt, Ehrenberg & Chatfield 1984): `npm run facts` prints it.
   tasteSpread: row(
-    1.6,
+    1.1,
     0,
     3,
     'utility',
@@ -29,7 +29,8 @@ export const CHOICE = {
     'mean of three scanner panels (Guadagni & Little model)',
     'Push of a price above the usual one at middling transparency'
   ),
-  riskWeight: row(1.2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
+  // Set on the cut in the defection of the satisfied that trust brings (F21): no published effect fixes it.
+  riskWeight: row(2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
   likingWeight: row(
     1,
     0,

@@ -5,6 +5,7 @@ export const ENCOUNTERS = {
   basicLevel: row(0.5, 0, 1, 'level', chosen, 'Performance of a company that has built nothing'),
   rootless: row(0.6, 0, 2, 'factor', chosen, 'Effect of stocks whose orientation has not taken root'),
   rooting: row(0.9, 0, 2, 'factor', chosen, 'What a fully rooted orientation adds to that factor'),
+  // Set on how much of repeat buying satisfaction explains (F19): a correlation in the middle of .2 to .35.
   fitSpread: row(
     0.05,
     0,
@@ -79,7 +80,8 @@ export const FEELING = {
   satisfactionMove: row(0.2, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
-  learningLeast: row(0.1, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
+  // Half of the first speed: memory fills, and what is old weighs no more than the last dozen purchases.
+  learningLeast: row(0.15, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
   promise: row(
     0.1,
     0,
