@@ -11,7 +11,7 @@ import type { Market } from './state';
 import { targets, turn } from './stocks';
 import { drawLines } from './tiers';
 import { calendarOf, calendarOfLast, planAgain, tripLuck } from './trips';
-import { SETTING_NAMES, WEEKS } from './vocabulary';
+import { NOBODY, SETTING_NAMES, WEEKS } from './vocabulary';
 import type { Watcher } from './watcher';
 import type { Calendar } from './trips';
 import type { QuarterPlan } from './week';
@@ -92,16 +92,18 @@ function setCalendar(
   return calendar;
 }
 
-/** Counts start at nothing, and everybody's home is noted. */
-function openCounts({ scratch, minds }: Market): void {
+/** Counts start at nothing; everybody's home is noted, and how much choice there is. */
+function openCounts({ scratch, minds, climate }: Market): void {
   const { researched, asked, askedCold, accepted, acceptedCold } = scratch;
   for (const counts of [researched, asked, askedCold, accepted, acceptedCold]) counts.fill(0);
   scratch.before.set(minds.home);
+  scratch.choices[0] = climate.choices;
   const { purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment } = scratch;
-  const { tierPurchases, tierMargins, knownPurchases, knownMargins, rewards } = scratch;
+  const { bought, earned, rewards } = scratch;
   for (const counts of [purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment])
     counts.fill(0);
-  for (const counts of [tierPurchases, tierMargins, knownPurchases, knownMargins, rewards]) counts.fill(0);
+  for (const counts of [bought, earned, rewards]) counts.fill(0);
+  scratch.answered.fill(NOBODY);
 }
 
 /** Once a quarter a company sees who its customers are, and decides whom to look after. */

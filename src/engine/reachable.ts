@@ -30,3 +30,11 @@ export function closeOff(market: Market, i: number): void {
     } else if (j !== home && far >= climate.choices) utility[j] = UNKNOWN;
   }
 }
+
+/** For every customer of company j at the start of the quarter whether another one was within reach from its first day. */
+export function couldLeave(market: Market, j: number): (i: number) => boolean {
+  const { people, scratch } = market;
+  const luck = mixSeed(market.seed, 'reachable');
+  const others = [...people.keys.keys()].filter((other) => other !== j && isOpen(market, other));
+  return (i) => others.some((other) => pairUnit(i, people.keys[other], luck) < scratch.choices[0]);
+}

@@ -39,6 +39,8 @@ export interface ComplaintCounts extends ByOutcome<number> {
 export interface InvitationCounts {
   readonly lapsed: number;
   readonly lapsedCame: number;
+  /** Of those who came back on one, the people who are still customers at the end; they are of the won back. */
+  readonly lapsedStayed: number;
   readonly cold: number;
   readonly coldCame: number;
 }
@@ -60,7 +62,7 @@ export interface SegmentReport {
   readonly equity: Cents;
 }
 
-/** What a company sees of one tier of its customers: how many it knows, what they bought and the margin on it. */
+/** What a company sees of one tier of its customers: how many it knows, what they bought this quarter, the margin on it. */
 export interface TierView {
   readonly customers: number;
   readonly purchases: number;
@@ -117,7 +119,9 @@ export interface CompanyReport {
   readonly gained: number;
   readonly lost: number;
   readonly leavers: LeaverCounts;
-  /** Of those who came, the ones who had left before. */
+  /** Per cent who stayed of the customers who could have gone elsewhere all quarter; null while most of them could not. */
+  readonly byChoice: number | null;
+  /** Customers at the end who came back this quarter, having left in it or before. */
   readonly wonBack: number;
   /** Mean weeks that its customers have been so. */
   readonly tenure: number;

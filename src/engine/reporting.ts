@@ -94,7 +94,7 @@ function reportCompany(
     ...measures,
     truth: {
       ...measures.truth,
-      tiers: reportTiers(market, tally.standing, j),
+      tiers: reportTiers(tally.standing, j),
       concentration: concentrate(market, j)
     },
     unitCost: goodsCost(market, j),

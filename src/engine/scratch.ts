@@ -23,7 +23,11 @@ function roomForPeople(n: number, c: number) {
     mail: new Uint8Array(n),
     listeners: new Int32Array(n),
     waiting: new Int32Array(1),
-    before: new Uint8Array(n)
+    before: new Uint8Array(n),
+    choices: new Float64Array(1),
+    answered: new Uint8Array(n),
+    bought: new Uint8Array(n * c),
+    earned: new Float64Array(n * c)
   };
 }
 
@@ -80,10 +84,6 @@ function roomForCounts(c: number, segments: number) {
     purchases: new Int32Array(c),
     rewards: new Float64Array(c),
     caring: new Float64Array(c),
-    tierPurchases: new Int32Array(c * TIERS),
-    tierMargins: new Float64Array(c * TIERS),
-    knownPurchases: new Int32Array(c * TIERS),
-    knownMargins: new Float64Array(c * TIERS),
     tried: new Int32Array(c),
     repeated: new Int32Array(c),
     upset: new Int32Array(c * OUTCOMES.length),

@@ -9,7 +9,13 @@ import { WEEKS } from './vocabulary';
 /** Sums over the customers of each company; C × TIERS or C × segments. */
 export interface Standing {
   readonly customers: Float64Array;
+  /** What those who are customers now bought there this quarter, and the margin on it in cents. */
+  readonly purchases: Float64Array;
+  readonly margins: Float64Array;
+  /** The same of those among them whom the company knows. */
   readonly known: Float64Array;
+  readonly knownPurchases: Float64Array;
+  readonly knownMargins: Float64Array;
   readonly equity: Float64Array;
   readonly segmentEquity: Float64Array;
   /** The luck by which people are known. */
@@ -21,7 +27,11 @@ export function emptyStanding({ people, spec, seed }: Market): Standing {
   const byTier = () => new Float64Array(c * TIERS);
   return {
     customers: byTier(),
+    purchases: byTier(),
+    margins: byTier(),
     known: byTier(),
+    knownPurchases: byTier(),
+    knownMargins: byTier(),
     equity: byTier(),
     segmentEquity: new Float64Array(c * spec.segments.length),
     luck: mixSeed(seed, 'known')
@@ -33,18 +43,24 @@ export function place(market: Market, standing: Standing, i: number, j: number, 
   const { people, scratch, spec, quarter, firms } = market;
   const at = i * people.keys.length + j;
   const cell = j * TIERS + tierOf(scratch, j, worthNow(market, at, (quarter + 1) * WEEKS));
+  const { bought, earned } = scratch;
   standing.customers[cell]++;
+  standing.purchases[cell] += bought[at];
+  standing.margins[cell] += earned[at];
   standing.equity[cell] += equity;
   standing.segmentEquity[j * spec.segments.length + people.segment[i]] += equity;
-  if (pairUnit(i, people.keys[j], standing.luck) < coverageOf(firms, j)) standing.known[cell]++;
+  if (pairUnit(i, people.keys[j], standing.luck) >= coverageOf(firms, j)) return;
+  standing.known[cell]++;
+  standing.knownPurchases[cell] += bought[at];
+  standing.knownMargins[cell] += earned[at];
 }
 
 /** The truth of company j's customers, tier by tier. */
-export function reportTiers({ scratch }: Market, standing: Standing, j: number): TierReport[] {
+export function reportTiers(standing: Standing, j: number): TierReport[] {
   return cellsOf(j).map((cell) => ({
     customers: standing.customers[cell],
-    purchases: scratch.tierPurchases[cell],
-    profit: scratch.tierMargins[cell],
+    purchases: standing.purchases[cell],
+    profit: standing.margins[cell],
     equity: Math.round(standing.equity[cell])
   }));
 }
@@ -55,13 +71,12 @@ export function reportKnown(
   standing: Standing,
   j: number
 ): Pick<CompanyReport, 'members' | 'known' | 'tiersKnown'> {
-  const { knownPurchases, knownMargins } = market.scratch;
   const sum = (counts: Float64Array) => cellsOf(j).reduce((all, cell) => all + counts[cell], 0);
   const known = sum(standing.known);
   const tiersKnown = cellsOf(j).map((cell) => ({
     customers: standing.known[cell],
-    purchases: knownPurchases[cell],
-    profit: knownMargins[cell]
+    purchases: standing.knownPurchases[cell],
+    profit: standing.knownMargins[cell]
   }));
   return {
     members: countMembers(market, j),

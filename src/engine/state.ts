@@ -112,6 +112,10 @@ export interface Scratch {
   readonly waiting: Int32Array;
   /** N: home at the start of the quarter. */
   readonly before: Uint8Array;
+  /** One cell: the climate's choices at the start of the quarter. */
+  readonly choices: Float64Array;
+  /** N: the company they came back to on an invitation this quarter, or NOBODY. */
+  readonly answered: Uint8Array;
   /** C: what one customer finds in each company. */
   readonly utility: Float64Array;
   /** C each: this week's figures of the companies. */
@@ -167,11 +171,9 @@ export interface Scratch {
   /** Rewards given less fees taken, and what contact and care cost, in cents. */
   readonly rewards: Float64Array;
   readonly caring: Float64Array;
-  /** C × TIERS: purchases of customers by tier, and their margins in cents; and of the known among them. */
-  readonly tierPurchases: Int32Array;
-  readonly tierMargins: Float64Array;
-  readonly knownPurchases: Int32Array;
-  readonly knownMargins: Float64Array;
+  /** N × C: purchases of the quarter, and the margin on them in cents. */
+  readonly bought: Uint8Array;
+  readonly earned: Float64Array;
   readonly tried: Int32Array;
   readonly repeated: Int32Array;
   /** C × OUTCOMES: encounters that failed, this week and this quarter. */

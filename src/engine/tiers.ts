@@ -1,6 +1,6 @@
 /** What customers are worth to a company in purchases, and who are its best, its next and its other customers. */
-import { chosen, known, list } from './chunk';
 import { goodsCost } from './books';
+import { chosen, list } from './chunk';
 import { detExp } from './maths';
 import type { ParameterValues } from './parameters';
 import type { Market } from './state';
@@ -92,27 +92,19 @@ export function weighMargins(market: Market, j: number): void {
     scratch.margins[j * spec.segments.length + s] = margin - spec.segments[s].costToServe;
 }
 
-/** Adds the first n listed purchases to what their buyers are worth, and counts those of customers by tier. */
+/** Adds the first n listed purchases to what their buyers are worth, and to what each bought and brought this quarter. */
 export function remember({ minds, people, scratch, spec }: Market, n: number, week: number): void {
-  const { fading, margins, pull } = scratch;
-  const { tierPurchases, tierMargins, knownPurchases, knownMargins } = scratch;
-  const { home, worth, last } = minds;
+  const { fading, margins, pull, bought, earned } = scratch;
+  const { worth, last } = minds;
   const segments = spec.segments.length;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
     const at = i * count + j;
-    const before = worth[at] * fading[Math.min(FORGOTTEN, week - last[at])];
-    worth[at] = before + 1;
+    worth[at] = worth[at] * fading[Math.min(FORGOTTEN, week - last[at])] + 1;
     last[at] = week;
-    if (home[i] !== j) continue;
-    const cell = j * TIERS + tierOf(scratch, j, before);
-    const margin = margins[j * segments + people.segment[i]];
-    tierPurchases[cell]++;
-    tierMargins[cell] += margin;
-    if (known[k] === 0) continue;
-    knownPurchases[cell]++;
-    knownMargins[cell] += margin;
+    bought[at]++;
+    earned[at] += margins[j * segments + people.segment[i]];
   }
 }

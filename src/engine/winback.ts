@@ -1,6 +1,6 @@
 /** Asking people back who left, and inviting people who never came: for their next trip, and no longer. */
-import { chosen, list, words } from './chunk';
 import { isKnown } from './acquaintance';
+import { chosen, list, words } from './chunk';
 import { isOpen } from './opening';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
@@ -93,7 +93,7 @@ export function consider({ minds, scratch, parameters }: Market, i: number, now:
  * decided to, and is at home there again with this purchase.
  */
 export function useInvitations({ minds, scratch, parameters }: Market, n: number): void {
-  const { accepted, acceptedCold, voice } = scratch;
+  const { accepted, acceptedCold, answered, voice } = scratch;
   const { invited, experience, away } = minds;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -104,6 +104,7 @@ export function useInvitations({ minds, scratch, parameters }: Market, n: number
     if (experience[i * voice.length + j] === 0) acceptedCold[j]++;
     else {
       accepted[j]++;
+      answered[i] = j;
       away[i] = Math.ceil(parameters.leavePurchases) - 1;
     }
   }

@@ -35,6 +35,20 @@ describe('tiers', () => {
     }
   });
 
+  it('tell of the same people how many they are and what they bought, even where all shop alike', () => {
+    const alike = relationMarket();
+    const segments = alike.segments.map((segment) => ({ ...segment, trips: { mean: 0.9, shape: 400 } }));
+    const { reports } = playOn(createMarket({ ...alike, segments }, 3));
+    for (const { truth, purchases } of reports) {
+      const bought = truth.tiers.map((tier) => tier.purchases / tier.customers);
+      for (const each of bought) expect(each).toBeGreaterThan(1);
+      expect(bought[0]).toBeGreaterThan(bought[2]);
+      const all = truth.tiers.reduce((sum, tier) => sum + tier.purchases, 0);
+      expect(all).toBeLessThanOrEqual(purchases);
+      expect(all).toBeGreaterThan(0.7 * purchases);
+    }
+  });
+
   it('are seen by a company only as far as it knows its customers', () => {
     const half = cornerMarket({ customers: 2000, history: 4, levers: {} });
     const { truth, tiersKnown = [], known } = playOn(createMarket(half, 1)).reports[0];
@@ -42,7 +56,9 @@ describe('tiers', () => {
     expect(known).toBeLessThan(60);
     truth.tiers.forEach((tier, k) => {
       expect(tiersKnown[k].customers).toBeLessThan(tier.customers);
-      expect(tiersKnown[k].purchases).toBeGreaterThan(0);
+      expect(tiersKnown[k].purchases).toBeLessThan(tier.purchases);
+      expect(tiersKnown[k].profit).toBeLessThan(tier.profit);
+      expect(tiersKnown[k].purchases / tiersKnown[k].customers).toBeGreaterThan(1);
     });
     const all = playOn(markets[0]).reports[0];
     expect(all.known).toBeGreaterThan(99);

@@ -54,6 +54,16 @@ describe('an invitation', () => {
     expect(lapsed).toBeGreaterThan(cold);
   });
 
+  it('brings back people of whom some stay, and those are of the won back', () => {
+    for (const { reports } of runs)
+      for (const { wonBack, invitations } of reports.slice(1).map((report) => report.companies[0])) {
+        expect(invitations.lapsedStayed).toBeLessThanOrEqual(invitations.lapsedCame);
+        expect(invitations.lapsedStayed).toBeLessThanOrEqual(wonBack);
+      }
+    expect(over(own, (r) => r.invitations.lapsedStayed)).toBeGreaterThan(0);
+    expect(over(own, (r) => r.invitations.lapsedStayed)).toBeLessThan(over(own, (r) => r.wonBack));
+  });
+
   it('wins back more customers than wait to come of themselves', () => {
     const quiet = seeds.map((seed) =>
       openMarket(town(0), seed)

@@ -11,6 +11,7 @@ export interface Figures extends Partial<Record<Measure, number>> {
   readonly customers?: number;
   readonly cash?: number;
   readonly equity?: number;
+  readonly byChoice?: number | null;
 }
 
 /** One quarter of companies, the player's first. */
@@ -52,10 +53,11 @@ function company(figures: Figures): CompanyReport {
     gained: 0,
     lost: 0,
     leavers: { satisfied: 0, satisfiedLeft: 0, others: 0, othersLeft: 0 },
+    byChoice: figures.byChoice === undefined ? loyalty : figures.byChoice,
     wonBack: 0,
     tenure: 0,
     ladder: Object.fromEntries(LADDER.map((step) => [step, 0])) as Record<LadderStep, number>,
-    invitations: { lapsed: 0, lapsedCame: 0, cold: 0, coldCame: 0 },
+    invitations: { lapsed: 0, lapsedCame: 0, lapsedStayed: 0, cold: 0, coldCame: 0 },
     researched: 0,
     members: 0,
     known: 0,

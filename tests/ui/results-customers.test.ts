@@ -24,7 +24,7 @@ describe('more about the customers', () => {
   });
 
   it('keeps what was there once, though it is nothing now', () => {
-    const invitations = { lapsed: 10, lapsedCame: 2, cold: 0, coldCame: 0 };
+    const invitations = { lapsed: 10, lapsedCame: 2, lapsedStayed: 1, cold: 0, coldCame: 0 };
     expect(titles(own({ members: 5 }), own({ invitations }), own())).toEqual([
       'results.club',
       'results.ladder',
