@@ -13,12 +13,12 @@ import { standingOf } from './standing';
 /** How many customers are followed at once: as many as the field shows, so that asking for the next costs nothing. */
 const FOLLOWED = 1500;
 
-/** Within a week: who has bought tells friends, and what friends say sinks in when the week is over. */
+/** Within a week trips keep their order, and what friends say sinks in when the week is over. */
 const ORDER: Readonly<Record<CustomerEvent['kind'], number>> = {
   bought: 0,
   'stayed-home': 0,
-  told: 1,
-  heard: 2
+  told: 0,
+  heard: 1
 };
 
 /** A game as far as it was followed, and what happened to the customers who were. */
@@ -102,16 +102,19 @@ function walkOf({ standings, point }: Chronicle, id: number): readonly CustomerS
   return [...(standings.get(id) ?? []).filter(({ week }) => week < today.week), today];
 }
 
-/** Writes down what the watcher of customers sees. */
+/** Writes down what the watcher of customers sees: talk, of which it hears first, after the purchase it is about. */
 function scribe(write: (id: number, event: CustomerEvent) => void): Watcher {
+  const talk = new Map<number, CustomerEvent>();
   return {
     bought: ({ customer, satisfaction, expected, got, ...purchase }) => {
       const mood = moodOf(satisfaction);
       write(customer, { kind: 'bought', ...purchase, expected: 100 * expected, got: 100 * got, mood });
+      const told = talk.get(customer);
+      if (told && talk.delete(customer)) write(customer, told);
     },
     stayedHome: (id, week) => write(id, { kind: 'stayed-home', week }),
     heard: (id, week, company, from, good) => write(id, { kind: 'heard', week, company, from, good }),
-    told: (id, week, company, good) => write(id, { kind: 'told', week, company, good })
+    told: (id, week, company, good) => talk.set(id, { kind: 'told', week, company, good })
   };
 }
 
