@@ -22,6 +22,7 @@ export function compileScenario(file: ScenarioFile, toTraditional: ToTraditional
     summary: words(file.summary),
     industry: words(file.industry),
     era: words(file.era),
+    ...(file.names && { names: file.names }),
     difficulty: file.difficulty,
     rounds: file.rounds,
     minutes: file.minutes,

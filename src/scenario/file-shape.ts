@@ -22,7 +22,7 @@ import {
   SignedMoneyShape,
   WordsShape
 } from './file-words';
-import { DESK_CHARTS, GOAL_MEASURES } from './scenario';
+import { DESK_CHARTS, GOAL_MEASURES, NAME_LISTS } from './scenario';
 
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Lines = v.array(v.strictObject({ when: v.optional(v.array(ConditionShape)), say: WordsShape }));
@@ -193,6 +193,8 @@ export const ScenarioFileShape = v.strictObject({
   summary: WordsShape,
   industry: WordsShape,
   era: WordsShape,
+  /** Whose names the customers bear; those of the reader's own language if not said. */
+  names: v.optional(v.picklist(NAME_LISTS)),
   difficulty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
   rounds: Whole,
   minutes: Whole,

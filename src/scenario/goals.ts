@@ -7,8 +7,8 @@ type Medal = (typeof MEDALS)[number];
 
 interface GoalResult {
   readonly measure: Goal['measure'];
-  /** The measure's own unit: 0 to 100, or cents. */
-  readonly value: number;
+  /** The measure's own unit: 0 to 100, or cents; null while it cannot be known, which earns nothing. */
+  readonly value: number | null;
   /** Points of the score, 0 to 100 times the goal's weight. */
   readonly points: number;
 }
@@ -32,18 +32,18 @@ export function scoreGame(scenario: Scenario, reports: readonly QuarterReport[])
 }
 
 /** The last quarter's figure; profit is the sum of all quarters. 0 before the first. */
-function goalValue(measure: Goal['measure'], played: readonly QuarterReport[]): number {
+function goalValue(measure: Goal['measure'], played: readonly QuarterReport[]): number | null {
   const own = played.flatMap(({ companies }) => companies.slice(0, 1));
   if (measure === 'profit') return own.reduce((sum, { truth }) => sum + truth.profit, 0);
   const last = own.at(-1);
   if (!last) return 0;
-  if (measure === 'equity' || measure === 'trust') return last[measure];
+  if (measure === 'equity' || measure === 'trust' || measure === 'byChoice') return last[measure];
   return measure === 'morale' ? 100 * last.stocks.morale : last.truth[measure];
 }
 
-/** How far a value is from `from` to `to`, 0 to 1. */
-function reachedShare({ from, to }: Goal, value: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+/** How far a value is from `from` to `to`, 0 to 1; what is not known has not gone any of the way. */
+function reachedShare({ from, to }: Goal, value: number | null): number {
+  return value === null ? 0 : Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 function medalFor(medals: Scenario['medals'], score: number): Medal | null {

@@ -9,6 +9,10 @@ export type Locale = (typeof LOCALES)[number];
 /** One text in every language; Traditional Chinese is derived when the app is built. */
 export type Words = Readonly<Record<Locale, string>>;
 
+/** Whose names the customers bear: those of the reader's own language, Chinese ones or European ones. */
+export const NAME_LISTS = ['reader', 'china', 'europe'] as const;
+export type NameList = (typeof NAME_LISTS)[number];
+
 export interface Scenario {
   readonly id: string;
   readonly version: number;
@@ -18,6 +22,8 @@ export interface Scenario {
   readonly summary: Words;
   readonly industry: Words;
   readonly era: Words;
+  /** The names of the reader's own language if not said. */
+  readonly names?: NameList;
   /** 1 to 3. */
   readonly difficulty: number;
   readonly rounds: number;
@@ -172,6 +178,7 @@ export interface OptionSpec {
 export const GOAL_MEASURES = [
   'satisfaction',
   'loyalty',
+  'byChoice',
   'profit',
   'share',
   'equity',

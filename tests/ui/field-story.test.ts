@@ -6,7 +6,7 @@ import { directSimulator } from '../../src/insight/simulator';
 import { dateOf } from '../../src/ui/field/dates';
 import { moodOf } from '../../src/ui/field/moods';
 import { textOf, voiceAt, voiceOf } from '../../src/ui/field/stop-words';
-import { storyOf } from '../../src/ui/field/story';
+import { purchasesLately, storyOf } from '../../src/ui/field/story';
 import { aGame, aRound, smallMarket } from '../insight/games';
 
 const writing = { place: () => 'Number Nine', price: (cents: number) => String(cents / 100) };
@@ -37,6 +37,14 @@ describe('a week of the game', () => {
       { round: 2, week: 1 },
       { round: 2, week: 6 }
     ]);
+  });
+});
+
+describe('how often a customer buys', () => {
+  it('is how often they did in the last thirteen weeks, and not how often they thought of it', () => {
+    const events: CustomerEvent[] = [bought(13), bought(14), { kind: 'stayed-home', week: 20 }, bought(26)];
+    const file = { events, standings: [{ week: 0 }, { week: 26 }] } as unknown as CustomerFile;
+    expect(purchasesLately(file)).toBe(2);
   });
 });
 

@@ -154,6 +154,15 @@ describe('a voice', () => {
     ];
     expect(voiceOf(file(...events), came, 13)).toMatchObject({ saying: 'recommended', company: 1 });
   });
+  it('that had bought there before does not say that a friend made it try', () => {
+    const events: CustomerEvent[] = [
+      visit(-9, 0),
+      visit(3, 1, { switched: true }),
+      { kind: 'heard', week: 4, company: 0, from: 9, good: true },
+      visit(5, 0, { switched: true })
+    ];
+    expect(voiceOf(file(...events), came, 13)).toMatchObject({ saying: 'reminded', company: 1 });
+  });
   it('does not count a warning about the shop it went to', () => {
     const events: CustomerEvent[] = [
       { kind: 'heard', week: 4, company: 1, from: 9, good: false },
@@ -176,10 +185,14 @@ describe('a voice', () => {
   });
 });
 
+type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 type Claim = (file: CustomerFile, speaker: Speaker, voice: Voice) => boolean;
 
-const boughtIn = (file: CustomerFile, week: number) =>
-  file.events.flatMap((event) => (event.kind === 'bought' && event.week === week ? [event] : []))[0];
+const purchases = (file: CustomerFile) =>
+  file.events.flatMap((event) => (event.kind === 'bought' ? [event] : []));
+/** There may be more than one purchase in a week: the words are true if one of them bears them out. */
+const boughtIn = (file: CustomerFile, week: number, bearsOut: (purchase: Bought) => boolean) =>
+  purchases(file).some((purchase) => purchase.week === week && bearsOut(purchase));
 const heardIn = (file: CustomerFile, week: number, company: number | null, good: boolean) =>
   file.events.some(
     (event) =>
@@ -188,27 +201,25 @@ const heardIn = (file: CustomerFile, week: number, company: number | null, good:
 
 /** What must stand in a file for the words to be true. */
 const CLAIMS: Readonly<Record<Saying, Claim>> = {
-  failed: (file, { from }, { week }) => boughtIn(file, week).failed && boughtIn(file, week).company === from,
-  crowded: (file, { from }, { week }) =>
-    boughtIn(file, week).crowded && boughtIn(file, week).company === from,
-  short: (file, _, { week }) => boughtIn(file, week).got < boughtIn(file, week).expected - 6,
+  failed: (file, { from }, { week }) => boughtIn(file, week, (at) => at.failed && at.company === from),
+  crowded: (file, { from }, { week }) => boughtIn(file, week, (at) => at.crowded && at.company === from),
+  short: (file, _, { week }) => boughtIn(file, week, ({ got, expected }) => got < expected - 6),
   dearer: (file, { from }, { price, before }) =>
     (price ?? 0) > (before ?? 0) &&
     [price, before].every((cents) =>
       file.events.some((event) => event.kind === 'bought' && event.company === from && event.price === cents)
     ),
   cheaper: (file, { to }, { week, price, before }) =>
-    (price ?? 0) < (before ?? 0) &&
-    boughtIn(file, week).company === to &&
-    boughtIn(file, week).price === price,
+    (price ?? 0) < (before ?? 0) && boughtIn(file, week, (at) => at.company === to && at.price === price),
   warned: (file, { from }, { week }) => heardIn(file, week, from, false),
-  recommended: (file, { to }, { week }) => heardIn(file, week, to, true),
+  recommended: (file, { to }, { week }) =>
+    heardIn(file, week, to, true) && !purchases(file).some((at) => at.company === to && at.week < week),
+  reminded: (file, { to }, { week }) =>
+    heardIn(file, week, to, true) && purchases(file).some((at) => at.company === to),
   better: (file, { to }, { week, mood }) =>
-    boughtIn(file, week).company === to &&
-    boughtIn(file, week).got > boughtIn(file, week).expected &&
-    mood > 3,
+    boughtIn(file, week, (at) => at.company === to && at.got > at.expected) && mood > 3,
   glad: (file, _, { mood }) => file.satisfaction >= 72 && mood >= 6,
-  fine: (file, _, { week }) => Math.abs(boughtIn(file, week).got - boughtIn(file, week).expected) <= 6,
+  fine: (file, _, { week }) => boughtIn(file, week, ({ got, expected }) => Math.abs(got - expected) <= 6),
   drifted: () => true,
   lapsed: (_, { from, to }) => from === null || to === null
 };

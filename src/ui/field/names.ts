@@ -1,16 +1,24 @@
 /** What customers are called: a name from the lists of the language, always the same for the same customer. */
+import type { NameList } from '../../scenario/scenario';
+import type { MessageKey } from '../../text/messages';
 import { scatter } from './pack';
 
 /** Anything that can say a message; the lists of names are words like all others. */
 interface Speaker {
-  t(key: 'field.givenNames' | 'field.familyNames'): string;
-  t(key: 'field.fullName', values: { readonly given: string; readonly family: string }): string;
+  t(key: MessageKey, values?: { readonly given: string; readonly family: string }): string;
 }
 
-export function customerName(id: number, words: Speaker): string {
-  const given = pick(words.t('field.givenNames'), scatter(id, 101));
-  const family = pick(words.t('field.familyNames'), scatter(id, 202));
-  return words.t('field.fullName', { given, family });
+const LISTS: Readonly<Record<NameList, Readonly<Record<'given' | 'family' | 'full', MessageKey>>>> = {
+  reader: { given: 'field.givenNames', family: 'field.familyNames', full: 'field.fullName' },
+  china: { given: 'field.givenNamesChina', family: 'field.familyNamesChina', full: 'field.fullNameChina' },
+  europe: { given: 'field.givenNamesEurope', family: 'field.familyNamesEurope', full: 'field.fullNameEurope' }
+};
+
+export function customerName(id: number, words: Speaker, list: NameList = 'reader'): string {
+  const keys = LISTS[list];
+  const given = pick(words.t(keys.given), scatter(id, 101));
+  const family = pick(words.t(keys.family), scatter(id, 202));
+  return words.t(keys.full, { given, family });
 }
 
 function pick(list: string, part: number): string {

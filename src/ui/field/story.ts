@@ -1,6 +1,6 @@
 /** A customer's history as a reader wants it: what mattered stands alone, uneventful weeks are drawn together. */
 import type { Outcome } from '../../engine/vocabulary';
-import type { CustomerEvent } from '../../insight/answers';
+import type { CustomerEvent, CustomerFile } from '../../insight/answers';
 import { dateOf } from './dates';
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
@@ -59,6 +59,12 @@ export type Stop = VisitStop | HeardStop | ToldStop | HomeStop;
 
 /** Expected and got are felt the same when they differ by less than this, of 100. */
 const NOTICEABLE = 4;
+
+/** How often they bought, of whomever, in the last thirteen weeks. */
+export function purchasesLately({ events, standings }: CustomerFile): number {
+  const now = standings.at(-1)?.week ?? 0;
+  return events.filter(({ kind, week }) => kind === 'bought' && week > now - 13).length;
+}
 
 /** Oldest first. Weeks of the history before the game are left out. */
 export function storyOf(events: readonly CustomerEvent[]): Stop[] {

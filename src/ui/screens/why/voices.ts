@@ -12,6 +12,7 @@ export type Saying =
   | 'cheaper'
   | 'warned'
   | 'recommended'
+  | 'reminded'
   | 'better'
   | 'glad'
   | 'fine'
@@ -90,7 +91,8 @@ function story({ events: all, satisfaction }: CustomerFile, { part, from, to }: 
   const told = heard(
     before.filter(({ week }) => week > end - QUARTER),
     from,
-    to
+    to,
+    isNew(all, change)
   );
   const pull = attraction(change, old);
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
@@ -143,11 +145,17 @@ function attraction(now: Bought, old: Bought | undefined): Story | null {
   return now.got > now.expected + FELT && now.mood > LET_DOWN ? { saying: 'better', event: now } : null;
 }
 
-/** The last word of a friend against the old shop or for the new one. */
-function heard(events: readonly CustomerEvent[], from: number, to: number): Story | null {
+/** Never bought there before, as far back as anything is known of them. */
+function isNew(all: readonly CustomerEvent[], { week, company }: Bought): boolean {
+  return !all.some((event) => isBought(event) && event.company === company && event.week < week);
+}
+
+/** The last word of a friend against the old shop or for the new one; only a newcomer says it brought them. */
+function heard(events: readonly CustomerEvent[], from: number, to: number, fresh: boolean): Story | null {
   const event = events.findLast((item) => item.kind === 'heard' && item.company === (item.good ? to : from));
   if (event?.kind !== 'heard') return null;
-  return { saying: event.good ? 'recommended' : 'warned', event };
+  if (!event.good) return { saying: 'warned', event };
+  return { saying: fresh ? 'recommended' : 'reminded', event };
 }
 
 function isBought(event: CustomerEvent): event is Bought {
