@@ -2,6 +2,7 @@
 import type { CompanyReport } from '../engine/report';
 import { MEASURES, type Measure } from '../engine/vocabulary';
 import type { Direction, Draft } from './game';
+import { toleranceOf } from './tolerance';
 
 export interface PredictionResult {
   readonly measure: Measure;
@@ -9,9 +10,6 @@ export interface PredictionResult {
   readonly came: Direction;
   readonly hit: boolean;
 }
-
-/** Exact figures that moved by less than this share of themselves stayed the same. */
-const SAME = 0.02;
 
 /** One result for each prediction of a round, from the company's reports before and after it. */
 export function checkPredictions(
@@ -27,18 +25,13 @@ export function checkPredictions(
   });
 }
 
-/** Where a measure went. A surveyed one stayed the same while the move is inside the error of the two surveys. */
+/** Where a measure went, as the player may know it: the same while the move is no larger than it can be by itself. */
 export function directionOf(measure: Measure, before: CompanyReport, after: CompanyReport): Direction {
-  const [from, to, slack] = moveOf(measure, before, after);
-  if (Math.abs(to - from) <= slack) return 'same';
-  return to > from ? 'up' : 'down';
+  const move = knownOf(measure, after) - knownOf(measure, before);
+  if (Math.abs(move) <= toleranceOf(measure, before)) return 'same';
+  return move > 0 ? 'up' : 'down';
 }
 
-function moveOf(measure: Measure, before: CompanyReport, after: CompanyReport): [number, number, number] {
-  if (measure === 'satisfaction' || measure === 'loyalty') {
-    const [from, to] = [before.survey[measure], after.survey[measure]];
-    return [from.value, to.value, Math.hypot(from.error, to.error)];
-  }
-  const [from, to] = [before.truth[measure], after.truth[measure]];
-  return [from, to, SAME * Math.max(Math.abs(from), Math.abs(to))];
+function knownOf(measure: Measure, { survey, truth }: CompanyReport): number {
+  return measure === 'satisfaction' || measure === 'loyalty' ? survey[measure].value : truth[measure];
 }

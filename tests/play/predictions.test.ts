@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyReport } from '../../src/engine/report';
 import { checkPredictions, directionOf } from '../../src/play/predictions';
-import { opened } from './small';
+import { firstDraft, inputOf } from '../../src/play/rounds';
+import { toleranceOf } from '../../src/play/tolerance';
+import { opened, scenario, simulator } from './small';
 
 let now: CompanyReport;
 beforeAll(async () => {
@@ -25,15 +27,29 @@ describe('a prediction', () => {
     expect(directionOf('satisfaction', surveyed(60, 1), surveyed(58, 1))).toBe('down');
   });
 
-  it('of an exact figure has two per cent to spare', () => {
-    expect(directionOf('profit', earning(100_000), earning(101_900))).toBe('same');
-    expect(directionOf('profit', earning(100_000), earning(103_000))).toBe('up');
-    expect(directionOf('profit', earning(-100_000), earning(-110_000))).toBe('down');
+  it('of profit holds while the luck of a round makes as much', () => {
+    const luck = toleranceOf('profit', now);
+    expect(directionOf('profit', earning(100_000), earning(100_000 + luck))).toBe('same');
+    expect(directionOf('profit', earning(100_000), earning(100_100 + luck))).toBe('up');
+    expect(directionOf('profit', earning(-100_000), earning(-100_100 - luck))).toBe('down');
     expect(directionOf('profit', earning(0), earning(0))).toBe('same');
   });
 
+  it('leaves as much room as luck takes when the quarter is played with others', async () => {
+    const { market } = scenario;
+    const draft = firstDraft(scenario);
+    const game = inputOf({ ...scenario, market: { ...market, customers: 2000 } }, 3, [draft, draft], []);
+    const [before] = (await simulator.play(game)).slice(-2);
+    const why = await simulator.why(game);
+    for (const measure of ['profit', 'share'] as const) {
+      const ratio = why[measure].luck / toleranceOf(measure, before.companies[0]);
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(2);
+    }
+  });
+
   it('is counted only where one was made', () => {
-    const results = checkPredictions({ profit: 'up' }, earning(100), earning(50));
+    const results = checkPredictions({ profit: 'up' }, earning(100_000), earning(50_000));
     expect(results).toEqual([{ measure: 'profit', said: 'up', came: 'down', hit: false }]);
   });
 });

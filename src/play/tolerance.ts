@@ -1,0 +1,29 @@
+/** How far a figure moves without anything having happened: what a survey can be off by, or what the luck of a round does. */
+import type { CompanyReport } from '../engine/report';
+import type { Measure } from '../engine/vocabulary';
+
+/** Two spreads hold 95 of 100 rounds in which only luck differs. */
+const SPREADS = 2;
+
+/**
+ * A move of this size or less is none, wherever a move is spoken of: predictions, headlines, sentences under charts. Known
+ * before the round, from the figures it starts with, and rounded as it is shown. Two surveys differ by their errors together;
+ * profit and share by the chance in so many purchases.
+ */
+export function toleranceOf(measure: Measure, before: CompanyReport): number {
+  const unit = measure === 'profit' ? 100 : 0.1;
+  return unit * Math.max(1, Math.round(roomFor(measure, before) / unit));
+}
+
+function roomFor(measure: Measure, { survey, truth, purchases, decision, unitCost }: CompanyReport): number {
+  switch (measure) {
+    case 'satisfaction':
+    case 'loyalty':
+      return Math.SQRT2 * survey[measure].error;
+    case 'profit':
+      return SPREADS * Math.abs(decision.price - unitCost) * Math.sqrt(purchases);
+    case 'share':
+      // A company sells `purchases` of all; which of the trips come to it is a draw each.
+      return purchases === 0 ? 0 : SPREADS * truth.share * Math.sqrt((1 - truth.share / 100) / purchases);
+  }
+}
