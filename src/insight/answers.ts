@@ -22,8 +22,10 @@ export type Cause =
   | { readonly kind: 'expectations' }
   /** What a company's earlier spending and orientation built up, or `fading` what it let go, arriving this quarter. */
   | { readonly kind: 'built'; readonly company: number; readonly fading: boolean }
-  /** Customers still coming round to how things already were. */
+  /** Customers still coming round to how things already were: what earlier quarters set going in their minds. */
   | { readonly kind: 'earlier' }
+  /** What was paid once in the quarter before, for turning or for an answer, and is not paid again. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'luck' }
   /** The survey asked other people than last time. */
   | { readonly kind: 'survey' };

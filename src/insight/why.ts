@@ -84,8 +84,10 @@ function explain(
     part: value(0) - read(run)
   }));
   const arrived = built.reduce((sum, { part }) => sum + part, 0);
+  const gone = measure === 'profit' && last ? last.books.turning + last.books.answer : 0;
   lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance.mean });
-  lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth - arrived });
+  if (gone > 0) lines.push({ cause: { kind: 'gone' }, part: gone });
+  lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth - arrived - gone });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
   return balance(STEPS[measure], start.shown, end.shown, lines, BAND * chance.spread);

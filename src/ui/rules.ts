@@ -58,6 +58,7 @@ const RULE_OF_KIND: Readonly<Record<Exclude<Cause['kind'], 'lever' | 'setting'>,
   built: 'stocks',
   earlier: 'why',
   luck: 'luck',
+  gone: 'books',
   survey: 'surveys'
 };
 

@@ -121,6 +121,20 @@ describe('why a quarter came out as it did', () => {
     expect(partOf(why.satisfaction, 'answer')?.part).toBe(0);
   });
 
+  it('tells apart what was paid once a round ago, exactly as the books held it', async () => {
+    const turn = aRound({ orientation: 'value' }, { answerCost: 12_345 });
+    const why = await simulator.why(aGame(turn, aRound({ orientation: 'value' })));
+    const [last, now] = (await simulator.play(aGame(turn, aRound({ orientation: 'value' })))).slice(-2);
+    const { turning, answer } = last.companies[0].books;
+    expect(turning).toBeGreaterThan(0);
+    expect(answer).toBe(12_345);
+    expect(partOf(why.profit, 'gone')?.part).toBe(turning + answer);
+    expect(partOf(why.satisfaction, 'gone')).toBeUndefined();
+    const steady = await simulator.why(aGame(aRound(), aRound()));
+    expect(partOf(steady.profit, 'gone')).toBeUndefined();
+    expect(now.companies[0].books.turning).toBe(0);
+  });
+
   it('has the first round explained even where there was no history', async () => {
     const market = { ...smallMarket, history: 0 };
     const why = await simulator.why({ market, seed: 3, rounds: [aRound()] });

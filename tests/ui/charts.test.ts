@@ -62,18 +62,22 @@ describe('the reading of a line chart', () => {
 
 describe('the reading of the profit bars', () => {
   it('tells a record', () => {
-    expect(readBars([2400, 2600, 3240], plain)).toEqual({
+    expect(readBars([2400, 2600, 3240], 50, plain)).toEqual({
       key: 'charts.barUp',
       values: { by: '640', now: '3240', record: 'most' }
     });
   });
 
-  it('calls a change of less than two in a hundred the same', () => {
-    expect(readBars([3000, 3030], plain).key).toBe('charts.barSame');
+  it('calls a change that luck makes by itself the same', () => {
+    expect(readBars([3000, 3050], 50, plain).key).toBe('charts.barSame');
+    expect(readBars([3000, 3051], 50, plain).key).toBe('charts.barUp');
   });
 
   it('calls a loss a loss, even a smaller one than before', () => {
-    expect(readBars([-900, -400], plain)).toMatchObject({ key: 'charts.barLoss', values: { now: '400' } });
+    expect(readBars([-900, -400], 50, plain)).toMatchObject({
+      key: 'charts.barLoss',
+      values: { now: '400' }
+    });
   });
 });
 
@@ -95,7 +99,7 @@ describe('the reading of the groups', () => {
       { name: 'families', before: 59, after: 52 },
       { name: 'students', before: 60, after: 63 }
     ];
-    expect(readGroups(groups, plain)).toEqual({
+    expect(readGroups(groups, 1, plain)).toEqual({
       key: 'charts.groupsFell',
       values: { group: 'families', from: '59', to: '52', all: 'no' }
     });
@@ -106,11 +110,21 @@ describe('the reading of the groups', () => {
       { name: 'families', before: 50, after: 52 },
       { name: 'students', before: 60, after: 63 }
     ];
-    expect(readGroups(groups, plain).values.all).toBe('yes');
+    expect(readGroups(groups, 1, plain).values.all).toBe('yes');
   });
 
-  it('makes nothing of less than a point', () => {
-    expect(readGroups([{ name: 'families', before: 50, after: 50.8 }], plain).key).toBe('charts.groupsSame');
+  it('makes nothing of a move that the survey can be off by', () => {
+    const groups = [{ name: 'families', before: 50, after: 50.8 }];
+    expect(readGroups(groups, 0.9, plain).key).toBe('charts.groupsSame');
+    expect(readGroups(groups, 0.7, plain).key).toBe('charts.groupsRose');
+  });
+
+  it('has every group rise only where each rose beyond the error', () => {
+    const groups = [
+      { name: 'families', before: 50, after: 52 },
+      { name: 'students', before: 60, after: 60.2 }
+    ];
+    expect(readGroups(groups, 0.5, plain).values).toMatchObject({ group: 'families', all: 'no' });
   });
 
   it('names the lowest group when there is no quarter before', () => {
@@ -118,7 +132,7 @@ describe('the reading of the groups', () => {
       { name: 'families', before: null, after: 52 },
       { name: 'students', before: null, after: 63 }
     ];
-    expect(readGroups(groups, plain)).toMatchObject({
+    expect(readGroups(groups, 1, plain)).toMatchObject({
       key: 'charts.groupsLowest',
       values: { group: 'families' }
     });
@@ -201,17 +215,51 @@ describe('the ledger', () => {
     expect(sourceOf({ kind: 'happening' })).toEqual({ kind: 'event' });
   });
 
-  it('draws chance, the survey and what was under way in pencil', () => {
-    for (const kind of ['luck', 'survey', 'earlier'] as const)
-      expect(sourceOf({ kind })).toEqual({ kind: 'pencil' });
+  it('draws chance and the survey in pencil, and work of earlier rounds in its company’s own colour', () => {
+    for (const kind of ['luck', 'survey'] as const) expect(sourceOf({ kind })).toEqual({ kind: 'pencil' });
+    for (const kind of ['earlier', 'gone'] as const)
+      expect(sourceOf({ kind }, { company: 1 })).toEqual({ kind: 'earlier', company: 1 });
+    const built = { kind: 'built', company: 2, fading: false } as const;
+    expect(sourceOf(built)).toEqual({ kind: 'earlier', company: 2 });
     expect(sourceOf({ kind: 'rival', company: 2 })).toEqual({ kind: 'company', company: 2 });
     expect(sourceOf({ kind: 'lever', lever: 'hours' })).toEqual({ kind: 'company', company: 0 });
   });
 
-  it('warns when luck alone could have made the change', () => {
-    const largest = { name: 'the queue', part: '−0.4', push: -1, largest: true };
-    expect(readLedger({ from: 64, to: 64.4, luck: 0.6 }, largest).key).toBe('charts.ledgerLuck');
-    expect(readLedger({ from: 64, to: 67, luck: 0.6 }, largest).key).toBe('charts.ledgerMost');
+  it('never says that chance pushed most: it says that most of it is chance', () => {
+    const parts = [
+      { cause: { kind: 'survey' as const }, part: 3 },
+      { cause: { kind: 'price' as const }, part: 1.5 }
+    ];
+    const measure = { from: 50, to: 54.5, luck: 1, parts };
+    const told = tellingLine(ledgerLines(measure, 0.1).main, measure);
+    expect(told).toMatchObject({ weight: 'chance', told: { part: { cause: { kind: 'survey' } } } });
+    expect(told?.beside?.part.cause.kind).toBe('price');
+    const of = (kind: 'survey' | 'luck') => {
+      const chance = { name: '', part: '+3', push: 1, weight: 'chance', largest: true } as const;
+      return readLedger(measure, 1, { ...chance, survey: kind === 'survey' }).values.of;
+    };
+    expect([of('survey'), of('luck')]).toEqual(['survey', 'luck']);
+  });
+
+  it('counts what came from earlier rounds together, the asked company’s own', () => {
+    const parts = [
+      { cause: { kind: 'price' as const }, part: 2 },
+      { cause: { kind: 'earlier' as const }, part: 2.5 },
+      { cause: { kind: 'built' as const, company: 0, fading: false }, part: 1 },
+      { cause: { kind: 'built' as const, company: 1, fading: false }, part: 0.5 }
+    ];
+    const measure = { from: 50, to: 56, luck: 1, parts };
+    const { main } = ledgerLines(measure, 0.1);
+    expect(tellingLine(main, measure)).toMatchObject({ weight: 'news', largest: false, earlier: 3.5 });
+    expect(tellingLine(main, measure, 1)?.earlier).toBe(3);
+  });
+
+  it('warns when the change is no larger than it would be by itself', () => {
+    const largest = { name: 'the queue', part: '−0.4', push: -1, largest: true, survey: false } as const;
+    const told = { ...largest, weight: 'news' } as const;
+    expect(readLedger({ from: 64, to: 64.4 }, 0.6, told).key).toBe('charts.ledgerLuck');
+    expect(readLedger({ from: 64, to: 67 }, 0.6, told).key).toBe('charts.ledgerMost');
+    expect(readLedger({ from: 64, to: 67 }, 0.6, { ...told, weight: 'earlier' }).values.of).toBe('earlier');
   });
 });
 

@@ -6,6 +6,7 @@ import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
 import { ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
+import { directionOf } from '../../src/play/predictions';
 import { finding, reason } from '../../src/ui/screens/results/finding';
 import { largestLoser, movement } from '../../src/ui/screens/results/flows';
 import { scoreSoFar, standings } from '../../src/ui/screens/results/standing';
@@ -63,14 +64,34 @@ describe('the finding of a quarter', () => {
       back: { cause: { kind: 'talk' } }
     });
   });
-  it('names what somebody did rather than luck or customers coming round, unless it is far smaller', () => {
+  it('names what is new rather than what was under way, unless it is far smaller, and tells how much was', () => {
     const part = (kind: 'price' | 'earlier' | 'luck', amount: number) => ({ cause: { kind }, part: amount });
     const of = (...parts: readonly ReturnType<typeof part>[]) =>
       ({ share: { from: 30, to: 36, luck: 1, parts } }) as unknown as WhyReport;
     const named = reason(of(part('earlier', 6), part('price', 2), part('luck', -2)), 'share');
-    expect(named).toMatchObject({ push: { cause: { kind: 'price' } }, most: false, largest: false });
+    expect(named).toMatchObject({
+      push: { cause: { kind: 'price' } },
+      most: false,
+      largest: false,
+      earlier: 6
+    });
     const vague = reason(of(part('earlier', 6), part('price', 1.9)), 'share');
-    expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, most: true, largest: true });
+    expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, weight: 'earlier', earlier: 0 });
+    const lucky = reason(of(part('luck', 4), part('price', 2), part('earlier', 1)), 'share');
+    expect(lucky).toMatchObject({ weight: 'chance', beside: { cause: { kind: 'price' } } });
+  });
+  it('is called a move exactly where the prediction is', () => {
+    const tenths = fc.integer({ min: -80, max: 80 });
+    fc.assert(
+      fc.property(tenths, fc.constantFrom('satisfaction', 'share'), (by, measure) => {
+        const [before, after] = [
+          quarter(0, {}),
+          quarter(1, { [measure]: (measure === 'share' ? 33 : 60) + by / 10 })
+        ];
+        const came = directionOf(measure, before.companies[0], after.companies[0]);
+        expect(finding([before, after]).kind).toBe(came === 'same' ? 'still' : 'moved');
+      })
+    );
   });
   it('tells in the headline of the same cause as the sentence under its ledger', () => {
     const kinds = ['price', 'talk', 'earlier', 'luck', 'happening'] as const;

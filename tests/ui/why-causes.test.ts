@@ -4,7 +4,7 @@ import { loadScenario } from '../../src/cli/scenario-files';
 import type { Cause } from '../../src/insight/answers';
 import { firstDraft } from '../../src/play/rounds';
 import { makeTranslator } from '../../src/text/translate';
-import { causeLine, causeMeaning, isAnswered, type Scene } from '../../src/ui/screens/why/causes';
+import { causeLine, causeMeaning, isAnswered, profitLine, type Scene } from '../../src/ui/screens/why/causes';
 import { quarter } from '../scenario/reports';
 import { loadMessages } from '../../src/text/messages';
 
@@ -33,6 +33,7 @@ it('calls an answer by its words, and an event without one by the event', () => 
 it('says what a line is wherever the quarter cannot be played without it', () => {
   const asked: Cause[] = [
     { kind: 'earlier' },
+    { kind: 'gone' },
     { kind: 'luck' },
     { kind: 'survey' },
     { kind: 'built', company: 0, fading: false },
@@ -42,4 +43,14 @@ it('says what a line is wherever the quarter cannot be played without it', () =>
   expect(new Set(meanings).size).toBe(asked.length);
   expect(meanings).not.toContain(null);
   expect(causeMeaning({ kind: 'talk' }, words)).toBeNull();
+});
+
+it('says beside a turn and an answer, in the ledger of profit, what of it is in the books', () => {
+  const scene = after('sold-out');
+  const [before, now] = scene.reports;
+  const books = { ...now.companies[0].books, turning: 180_000 };
+  const turned = { ...scene, reports: [before, { ...now, companies: [{ ...now.companies[0], books }] }] };
+  expect(profitLine({ kind: 'orientation' }, turned, words)).toBe('Turning to Service (1,800 of it paid once)');
+  expect(profitLine({ kind: 'answer' }, turned, words)).toBe('“Say it is sold out”');
+  expect(profitLine({ kind: 'price' }, turned, words)).toBe(causeLine({ kind: 'price' }, turned, words));
 });

@@ -21,11 +21,13 @@ interface LedgerLines {
 /** Who or what stands behind a cause: it decides shape and colour. */
 export type Source =
   | { readonly kind: 'company'; readonly company: number }
+  /** What a company did in earlier rounds, still at work. Its shape and colour, drawn lighter. */
+  | { readonly kind: 'earlier'; readonly company: number }
   /** What happened, and nobody decided. */
   | { readonly kind: 'event' }
   /** What customers felt and said. */
   | { readonly kind: 'customers' }
-  /** What nobody did: chance, the survey's error, what was under way. Drawn in pencil. */
+  /** What nobody did: chance and the survey's error. Drawn in pencil. */
   | { readonly kind: 'pencil' };
 
 /** Whose ledger it is (the player's unless said otherwise), and whether the player answered the event of the quarter. */
@@ -62,14 +64,16 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, telle
 
 /** An event that was left to itself is nobody's doing. */
 export function sourceOf(cause: Cause, { company = 0, answered = true }: Teller = {}): Source {
-  if ('company' in cause) return { kind: 'company', company: cause.company };
+  if (cause.kind === 'built') return { kind: 'earlier', company: cause.company };
+  if (cause.kind === 'rival') return { kind: 'company', company: cause.company };
   if (cause.kind === 'answer' && !answered) return { kind: 'event' };
   const behind = BEHIND[cause.kind];
   if (behind === 'asked') return { kind: 'company', company };
+  if (behind === 'earlier') return { kind: 'earlier', company };
   return behind === 'player' ? { kind: 'company', company: 0 } : { kind: behind };
 }
 
-/** Who decided it where a company did: the one that is asked about, or the player. */
+/** Who decided it where a company did: the one that is asked about, now or earlier, or the player. */
 const BEHIND = {
   price: 'asked',
   lever: 'asked',
@@ -80,41 +84,72 @@ const BEHIND = {
   expectations: 'customers',
   happening: 'event',
   season: 'event',
-  earlier: 'pencil',
+  earlier: 'earlier',
+  gone: 'earlier',
   luck: 'pencil',
   survey: 'pencil'
 } as const satisfies Partial<Record<Cause['kind'], string>>;
 
-/** Causes that name nobody: one that does is told of instead when it weighs this much of them. */
-const NAMELESS: readonly Cause['kind'][] = ['earlier', 'luck', 'survey'];
+/** What a cause is to a sentence: something new this quarter, the asked company's work of earlier ones, or chance. */
+type Weight = 'news' | 'earlier' | 'chance';
+
+function weightOf({ cause }: CausePart, company: number): Weight {
+  const { kind } = sourceOf(cause, { company });
+  if (kind === 'pencil') return 'chance';
+  if (cause.kind === 'built' && cause.company !== company) return 'news';
+  return kind === 'earlier' ? 'earlier' : 'news';
+}
+
+/** News is told of rather than what was under way when it weighs this much of it. */
 const WORTH_NAMING = 1 / 3;
 
 interface Telling<T> {
   readonly told: T;
-  /** It is the largest that pushed this way, and not only the largest that is somebody's doing. */
+  readonly weight: Weight;
+  /** It is the largest that pushed this way, and not only the largest news. */
   readonly largest: boolean;
+  /** The largest news beside chance, where it weighs enough. */
+  readonly beside: T | null;
+  /** The sum of the earlier work that pushed this way. */
+  readonly earlier: number;
 }
 
 /** What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went. */
-export function telling<T>(all: readonly T[], way: number, partOf: (one: T) => CausePart): Telling<T> | null {
+export function telling<T>(
+  all: readonly T[],
+  way: number,
+  partOf: (one: T) => CausePart,
+  company = 0
+): Telling<T> | null {
   const size = (one: T) => Math.abs(partOf(one).part);
+  const weight = (one: T) => weightOf(partOf(one), company);
   const pushing = all.filter((one) => way === 0 || Math.sign(partOf(one).part) === way);
   const sorted = pushing.sort((a, b) => size(b) - size(a));
   const largest = sorted.at(0);
   if (largest === undefined) return null;
-  const named = sorted.find((one) => !NAMELESS.includes(partOf(one).cause.kind));
-  const worth = named !== undefined && size(named) >= WORTH_NAMING * size(largest);
-  return worth ? { told: named, largest: named === largest } : { told: largest, largest: true };
+  const found = sorted.find((one) => weight(one) === 'news');
+  const news = found !== undefined && size(found) >= WORTH_NAMING * size(largest) ? found : null;
+  const chance = weight(largest) === 'chance';
+  const told = chance || news === null ? largest : news;
+  const earlier = sorted.filter((one) => weight(one) === 'earlier');
+  return {
+    told,
+    weight: weight(told),
+    largest: told === largest,
+    beside: chance ? news : null,
+    earlier: earlier.reduce((sum, one) => sum + partOf(one).part, 0)
+  };
 }
 
 /** The line to be told of; where nothing that shows pushed the way the figure went, the largest that shows. */
 export function tellingLine(
   lines: readonly LedgerLine[],
-  { from, to }: Pick<WhyMeasure, 'from' | 'to'>
+  { from, to }: Pick<WhyMeasure, 'from' | 'to'>,
+  company = 0
 ): Telling<LedgerLine> | null {
   const shown = lines.filter((line) => line.shown !== 0);
   const partOf = ({ part }: LedgerLine) => part;
-  return telling(shown, Math.sign(to - from), partOf) ?? telling(shown, 0, partOf);
+  return telling(shown, Math.sign(to - from), partOf, company) ?? telling(shown, 0, partOf, company);
 }
 
 /** Two causes are the same line of the ledger. */

@@ -53,8 +53,12 @@ function trendOf(
   return Math.abs(gap) > Math.abs(before) ? 'wider' : 'narrower';
 }
 
-/** A sum over the quarters up to now: which way it went, and whether it was ever higher or lower. */
-export function readBars(values: readonly number[], format: (value: number) => string): Reading {
+/** A sum over the quarters up to now: which way it went, if by more than `least`, and whether it was ever higher or lower. */
+export function readBars(
+  values: readonly number[],
+  least: number,
+  format: (value: number) => string
+): Reading {
   const now = values[values.length - 1];
   if (values.length < 2)
     return { key: now < 0 ? 'charts.barLoss' : 'charts.barFirst', values: { now: format(Math.abs(now)) } };
@@ -63,7 +67,7 @@ export function readBars(values: readonly number[], format: (value: number) => s
   const record = now > Math.max(...earlier) ? 'most' : now < Math.min(...earlier) ? 'least' : 'none';
   const figures = { by: format(Math.abs(change)), now: format(Math.abs(now)), record };
   if (now < 0) return { key: 'charts.barLoss', values: figures };
-  if (Math.abs(change) < 0.02 * Math.max(Math.abs(now), 1)) return { key: 'charts.barSame', values: figures };
+  if (Math.abs(change) <= least) return { key: 'charts.barSame', values: figures };
   return { key: change > 0 ? 'charts.barUp' : 'charts.barDown', values: figures };
 }
 
@@ -74,11 +78,12 @@ export interface GroupChange {
   readonly after: number;
 }
 
-/** A change of less than a point is not one. */
-const POINT = 1;
-
-/** Which group moved most; the lowest one where there is nothing to compare with. */
-export function readGroups(groups: readonly GroupChange[], format: (value: number) => string): Reading {
+/** Which group moved most, if by more than `least`; the lowest one where there is nothing to compare with. */
+export function readGroups(
+  groups: readonly GroupChange[],
+  least: number,
+  format: (value: number) => string
+): Reading {
   const moved = groups.flatMap(({ name, before, after }) =>
     before === null ? [] : [{ name, before, after, change: after - before }]
   );
@@ -87,34 +92,40 @@ export function readGroups(groups: readonly GroupChange[], format: (value: numbe
     return { key: 'charts.groupsLowest', values: { group: lowest.name, value: format(lowest.after) } };
   }
   const most = moved.reduce((a, b) => (Math.abs(b.change) > Math.abs(a.change) ? b : a));
-  if (Math.abs(most.change) < POINT) return { key: 'charts.groupsSame', values: {} };
-  const all = moved.length > 1 && moved.every(({ change }) => change * most.change > 0) ? 'yes' : 'no';
+  if (Math.abs(most.change) <= least) return { key: 'charts.groupsSame', values: { error: format(least) } };
+  const way = Math.sign(most.change);
+  const all = moved.length > 1 && moved.every(({ change }) => change * way > least) ? 'yes' : 'no';
   return {
     key: most.change < 0 ? 'charts.groupsFell' : 'charts.groupsRose',
     values: { group: most.name, from: format(most.before), to: format(most.after), all }
   };
 }
 
-/** A cause as it is written, and the sign of its push. */
+/** A cause as it is written, the sign of its push, and what it is to the sentence. */
 interface Told {
   readonly name: string;
   readonly part: string;
   readonly push: number;
+  readonly weight: 'news' | 'earlier' | 'chance';
   readonly largest: boolean;
+  /** Chance is told of, and it was who was asked. */
+  readonly survey: boolean;
 }
 
-/** The cause to be told of; and whether luck alone could have made the whole change. */
+/** The cause to be told of; and whether the change is no larger than `least`, which needs no cause. */
 export function readLedger(
-  measure: { readonly from: number; readonly to: number; readonly luck: number },
+  measure: { readonly from: number; readonly to: number },
+  least: number,
   told: Told | null
 ): Reading {
   if (told === null) return { key: 'charts.ledgerNothing', values: {} };
-  const values = {
-    cause: told.name,
-    part: told.part,
-    of: told.largest ? 'all' : 'doings',
-    way: told.push > 0 ? 'up' : 'down'
-  };
-  const small = Math.abs(measure.to - measure.from) <= measure.luck;
+  const values = { cause: told.name, part: told.part, of: kindOf(told), way: told.push > 0 ? 'up' : 'down' };
+  const small = Math.abs(measure.to - measure.from) <= least;
   return { key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost', values };
+}
+
+function kindOf({ weight, largest, survey }: Told): string {
+  if (weight === 'chance') return survey ? 'survey' : 'luck';
+  if (weight === 'earlier') return 'earlier';
+  return largest ? 'all' : 'news';
 }

@@ -3,7 +3,8 @@ import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
 import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
 import { telling } from '../../charts/ledger';
-import { FIGURES, isSurveyed, known } from '../desk/figures';
+import { toleranceOf } from '../../../play/tolerance';
+import { FIGURES, known } from '../desk/figures';
 
 export type Finding =
   { readonly kind: 'still' } | { readonly kind: 'moved'; readonly measure: Measure; readonly change: number };
@@ -11,14 +12,20 @@ export type Finding =
 /** Why it moved, as far as the ledger knows: the part that pushed most and, if it weighs, what pushed back. */
 export interface Reason {
   readonly push: CausePart;
-  /** Nothing pushed more the same way: neither somebody's doing nor what was nobody's. */
+  /** New this quarter, the company's own work of earlier ones, or chance. */
+  readonly weight: 'news' | 'earlier' | 'chance';
+  /** Nothing pushed more the same way: neither what is new nor what was under way. */
   readonly largest: boolean;
   /** The push is at least half of all that pushed the same way. */
   readonly most: boolean;
+  /** The largest news beside chance, where chance is told of. */
+  readonly beside: CausePart | null;
   readonly back: CausePart | null;
+  /** What work of earlier quarters did the same way, where that weighs beside the push; 0 where it does not. */
+  readonly earlier: number;
 }
 
-/** A rival's arrow is worth a sentence when it weighs this much of the main one. */
+/** What pushed back, and what came from earlier, are worth a sentence when they weigh this much of the push. */
 const WORTH_SAYING = 0.4;
 
 export function finding(reports: readonly QuarterReport[]): Finding {
@@ -31,7 +38,7 @@ export function finding(reports: readonly QuarterReport[]): Finding {
     strength: strength(last, before, measure)
   }));
   const top = moves.reduce((best, move) => (move.strength > best.strength ? move : best));
-  return top.strength < 1 ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
+  return top.strength <= 1 ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
 }
 
 export function reason(why: WhyReport, measure: Measure): Reason | null {
@@ -39,30 +46,24 @@ export function reason(why: WhyReport, measure: Measure): Reason | null {
   const way = Math.sign(of.to - of.from);
   const pushed = telling(of.parts, way, itself);
   if (way === 0 || !pushed) return null;
-  const { told: push, largest } = pushed;
+  const { told: push, weight, largest, beside, earlier } = pushed;
   const same = of.parts.filter(({ part }) => Math.sign(part) === way);
   const all = same.reduce((sum, { part }) => sum + Math.abs(part), 0);
-  const back = telling(of.parts, -way, itself)?.told ?? null;
-  const weighs = back !== null && Math.abs(back.part) >= WORTH_SAYING * Math.abs(push.part);
-  return { push, largest, most: Math.abs(push.part) * 2 >= all, back: weighs ? back : null };
+  const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(push.part);
+  const against = telling(of.parts, -way, itself);
+  const back = against && against.weight !== 'chance' && weighs(against.told.part) ? against.told : null;
+  return {
+    ...{ push, weight, largest, beside, back },
+    most: Math.abs(push.part) * 2 >= all,
+    earlier: weight === 'news' && weighs(earlier) ? earlier : 0
+  };
 }
 
-/** The size of a move in units of what could be noise; 1 and more is worth calling a change. */
+/** The size of a move in units of what could be nothing; above 1 it is worth calling a change. */
 function strength(last: QuarterReport, before: QuarterReport, measure: Measure): number {
-  const move = Math.abs(known(last, measure) - known(before, measure));
-  return move / noise(last, before, measure);
-}
-
-function noise(last: QuarterReport, before: QuarterReport, measure: Measure): number {
-  const now = last.companies.at(0);
   const then = before.companies.at(0);
-  if (!now || !then) return Infinity;
-  if (isSurveyed(measure)) {
-    const [a, b] = [now.survey[measure].error, then.survey[measure].error];
-    return Math.max(0.1, Math.sqrt(a * a + b * b));
-  }
-  if (measure === 'share') return 0.5;
-  return Math.max(0.02 * then.books.revenue, 1);
+  if (!then) return 0;
+  return Math.abs(known(last, measure) - known(before, measure)) / toleranceOf(measure, then);
 }
 
 const itself = (part: CausePart) => part;

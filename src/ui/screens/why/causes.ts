@@ -21,6 +21,15 @@ export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0)
   return causeSubject(cause, scene, words, company);
 }
 
+/** A line of the ledger of profit: of a turn, and of the player's answer, also what the books hold for it once. */
+export function profitLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
+  const line = causeLine(cause, scene, words, company);
+  const books = scene.reports.at(-1)?.companies[company]?.books;
+  const cost =
+    cause.kind === 'orientation' ? books?.turning : cause.kind === 'answer' ? books?.answer : undefined;
+  return cost ? words.t('why.paidOnce', { cause: line, cost: words.money(cost) }) : line;
+}
+
 type Changed = Extract<Cause, { kind: 'price' | 'lever' }>;
 
 /** What was decided before and now. */
@@ -109,21 +118,23 @@ function builtLine(cause: Built, scene: Scene, words: Words): string {
   return words.t(cause.fading ? 'why.wearing' : 'why.arriving', { subject });
 }
 
-function builtSubject({ company, fading }: Built, scene: Scene, words: Words): string {
-  if (company === 0) return words.t(fading ? 'why.fading' : 'why.built');
-  return words.t(fading ? 'why.rivalFading' : 'why.rivalBuilt', {
-    company: companyName(company, scene, words)
-  });
+function builtSubject({ company }: Built, scene: Scene, words: Words): string {
+  if (company === 0) return words.t('why.built');
+  return words.t('why.rivalBuilt', { company: companyName(company, scene, words) });
 }
 
 const PLAIN: Readonly<
-  Record<'happening' | 'season' | 'talk' | 'expectations' | 'earlier' | 'luck' | 'survey', MessageKey>
+  Record<
+    'happening' | 'season' | 'talk' | 'expectations' | 'earlier' | 'gone' | 'luck' | 'survey',
+    MessageKey
+  >
 > = {
   happening: 'why.happening',
   season: 'why.season',
   talk: 'why.talk',
   expectations: 'why.expectations',
   earlier: 'why.earlier',
+  gone: 'why.gone',
   luck: 'why.luck',
   survey: 'why.survey'
 };
@@ -136,6 +147,7 @@ export function causeMeaning(cause: Cause, { t }: Pick<Translator, 't'>): string
 
 const MEANINGS = {
   earlier: 'why.earlierMeans',
+  gone: 'why.goneMeans',
   luck: 'why.luckMeans',
   survey: 'why.surveyMeans'
 } as const satisfies Partial<Record<Cause['kind'], MessageKey>>;
