@@ -69,7 +69,7 @@ const ENOUGH = 0.5;
  * Of company j's customers at the start of the quarter who had another company within reach from its first day, the per cent who
  * stayed; null while most of them had none.
  */
-function stayedByChoice(market: Market, j: number): number | null {
+export function stayedByChoice(market: Market, j: number): number | null {
   const { before } = market.scratch;
   const { home } = market.minds;
   const could = couldLeave(market, j);

@@ -38,6 +38,8 @@ export interface QuarterOptions {
   readonly lastSeason?: boolean;
   /** Companies whose stocks and readiness stay where they are, whatever is spent. */
   readonly hold?: readonly number[];
+  /** Whether a trial also measures what takes a second look at everybody: what customers are worth, who stays by choice. */
+  readonly deep?: boolean;
   readonly watch?: Watcher;
 }
 

@@ -146,12 +146,15 @@ export interface CompanyReport {
 /** A company in a trial run: what rules read of their own company, and the truth of what is measured. */
 export interface TrialCompany extends Pick<
   CompanyReport,
-  'decision' | 'survey' | 'load' | 'stocks' | 'books'
+  'decision' | 'survey' | 'trust' | 'load' | 'stocks' | 'books'
 > {
   readonly truth: Readonly<Record<Measure, number>>;
+  /** These two where the trial was asked to look deep. */
+  readonly equity?: Cents;
+  readonly byChoice?: number | null;
 }
 
-/** What a quarter that is played on trial shows: the figures of a report that need no second look at everybody. */
+/** What a quarter that is played on trial shows: the figures of a report that need no second look at everybody, unless asked. */
 export interface TrialReport {
   readonly quarter: number;
   readonly companies: readonly TrialCompany[];

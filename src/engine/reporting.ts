@@ -1,7 +1,7 @@
 /** From the tally of a quarter to its report. */
 import { closeBooks, goodsCost } from './books';
 import { countComplaints } from './complaints';
-import { reportBase } from './customer-base';
+import { reportBase, stayedByChoice } from './customer-base';
 import { marketHash } from './hash';
 import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
@@ -27,7 +27,7 @@ export function reportQuarter(
   input: QuarterInput,
   turned: readonly boolean[]
 ): QuarterReport {
-  const tally = takeTally(market, true);
+  const tally = takeTally(market, 'whole');
   const c = market.people.keys.length;
   const companies = input.decisions.map((_, j) => {
     const report = reportCompany(market, tally, input, turned[j], j);
@@ -44,10 +44,13 @@ export function reportQuarter(
 
 /** Closes a quarter that was played on trial: the books are closed and the calendar turned as ever. */
 export function reportTrial(market: Market, input: QuarterInput, turned: readonly boolean[]): TrialReport {
-  const tally = takeTally(market, false);
+  const deep = input.options?.deep ?? false;
+  const tally = takeTally(market, deep ? 'worth' : 'plain');
   const companies = input.decisions.map((_, j) => {
     const report = reportMeasures(market, tally, input, turned[j], j);
-    return isOpen(market, j) ? report : { ...report, stocks: NOTHING_BUILT };
+    if (!isOpen(market, j)) return { ...report, stocks: NOTHING_BUILT };
+    if (!deep) return report;
+    return { ...report, equity: Math.round(tally.equity[j]), byChoice: stayedByChoice(market, j) };
   });
   const quarter = market.quarter;
   market.quarter++;
@@ -74,6 +77,7 @@ function reportMeasures(
       share: percent(scratch.purchases[j], sold)
     },
     survey: { satisfaction: askSatisfaction(tally, j), loyalty: askLoyalty(tally, j) },
+    trust: percent(tally.trust[j], tally.customers[j]),
     load: scratch.loads[j] / WEEKS,
     stocks: stockLevels(firms.stocks, j),
     books
@@ -101,7 +105,6 @@ function reportCompany(
     customers,
     purchases: scratch.purchases[j],
     repurchase: percent(scratch.repeated[j], scratch.tried[j]),
-    trust: percent(tally.trust[j], customers),
     equity: Math.round(tally.equity[j]),
     promoters: percent(tally.recommend[j] - tally.warn[j], customers),
     praise: scratch.praise[j],

@@ -72,11 +72,11 @@ function emptyTally(market: Market): Tally {
   };
 }
 
-/**
- * Measures the market as it stands, against where everybody was at the start of the quarter. What customers are worth, and
- * who stands where, is only measured where the whole is asked for.
- */
-export function takeTally(market: Market, whole: boolean): Tally {
+/** What is measured beside the rest: what customers are worth, or that and who stands where. */
+type Depth = 'plain' | 'worth' | 'whole';
+
+/** Measures the market as it stands, against where everybody was at the start of the quarter. */
+export function takeTally(market: Market, depth: Depth): Tally {
   const tally = emptyTally(market);
   sizeSurveys(market, tally);
   countPlaces(market, tally);
@@ -90,10 +90,10 @@ export function takeTally(market: Market, whole: boolean): Tally {
     if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
     if (now === NOBODY) continue;
     tallyPresent(market, tally, i, ticket);
-    if (!whole) continue;
+    if (depth === 'plain') continue;
     const value = worth(market, i, now, weeks);
     tally.equity[now] += value;
-    place(market, tally.standing, i, now, value);
+    if (depth === 'whole') place(market, tally.standing, i, now, value);
   }
   return tally;
 }

@@ -37,6 +37,20 @@ describe('a quarter played on trial', () => {
     });
     expect(marketHash(trial)).toBe(report.hash);
   });
+
+  it('looks at what customers are worth and who stays by choice only when asked, and sees what the full report has', () => {
+    const market = createMarket(cornerMarket({ customers: 500, history: 2 }), 5);
+    const { companies } = playQuarter(copyMarket(market), inputFor(market.spec));
+    const [deep, plain] = [{ deep: true }, {}].map((options) =>
+      playTrial(copyMarket(market), inputFor(market.spec, options))
+    );
+    const figures = (of: readonly { equity?: number; byChoice?: number | null }[]) =>
+      of.map(({ equity, byChoice }) => [equity, byChoice]);
+    expect(figures(deep.companies)).toEqual(figures(companies));
+    expect(figures(plain.companies).flat()).toEqual(
+      [...plain.companies, ...plain.companies].map(() => undefined)
+    );
+  });
 });
 
 describe('a quarter with the season of the one before', () => {
