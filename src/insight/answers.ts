@@ -47,7 +47,13 @@ export interface WhyMeasure {
   readonly luck: number;
 }
 
-export type WhyReport = Readonly<Record<Measure, WhyMeasure>>;
+/** What is explained beside the headline measures, of the player's own company. */
+export const BESIDE = ['byChoice', 'equity', 'trust', 'morale'] as const;
+type Beside = (typeof BESIDE)[number];
+export type Explained = Measure | Beside;
+
+/** What cannot be known of a quarter or the one before is left out. */
+export type WhyReport = Readonly<Record<Measure, WhyMeasure> & Partial<Record<Beside, WhyMeasure>>>;
 
 /** The square week by week: what a sample of customers did in the last quarter. */
 export interface Film {

@@ -2,8 +2,9 @@
 import type { GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
 import { playTrial, type QuarterInput } from '../engine/quarter';
-import type { TrialReport } from '../engine/report';
-import { STOCKS, type ByMeasure } from '../engine/vocabulary';
+import type { TrialCompany, TrialReport } from '../engine/report';
+import { MEASURES, STOCKS } from '../engine/vocabulary';
+import { BESIDE, type Explained } from './answers';
 import { playHeld } from './built';
 import { findSwitches, switched, type Switch } from './causes';
 import { runsOf, type Share } from './helpers';
@@ -16,8 +17,8 @@ export const LUCKS = 8;
 
 /** What a run came to. */
 export interface Run {
-  /** The measures of the company asked about. */
-  readonly truth: ByMeasure<number>;
+  /** The measures of the company asked about; null where they cannot be known. */
+  readonly truth: Readonly<Record<Explained, number | null>>;
   /** The sum of the stocks of each company. */
   readonly built: readonly number[];
 }
@@ -75,8 +76,11 @@ function runsNeeded({ before, input, switches }: Trial): number {
   return coalitions(switches.length).length + LUCKS + builders;
 }
 
-function play({ before: { market, reports }, input, switches }: Trial, number: number): TrialReport {
+function play({ before: { market, reports }, switches, ...trial }: Trial, number: number): TrialReport {
   const needed = coalitions(switches.length);
+  // Only of the player's own company everything is explained.
+  const deep = trial.company === 0;
+  const input = { ...trial.input, options: { ...trial.input.options, deep } };
   if (number < needed.length) return playTrial(copyMarket(market), switched(input, switches, needed[number]));
   const nothing = switched(input, switches, 0);
   const luck = number - needed.length + 1;
@@ -86,5 +90,23 @@ function play({ before: { market, reports }, input, switches }: Trial, number: n
 
 function runOf({ companies }: TrialReport, company: number): Run {
   const built = companies.map(({ stocks }) => STOCKS.reduce((sum, stock) => sum + stocks[stock], 0));
-  return { truth: companies[company].truth, built };
+  const truth = EXPLAINED.map((measure) => [measure, figureOf(companies[company], measure)]);
+  return { truth: Object.fromEntries(truth) as Run['truth'], built };
+}
+
+const EXPLAINED: readonly Explained[] = [...MEASURES, ...BESIDE];
+
+/** The truth of a measure; null where it cannot be known or was not looked at. */
+export function figureOf(company: TrialCompany, measure: Explained): number | null {
+  switch (measure) {
+    case 'equity':
+    case 'byChoice':
+      return company[measure] ?? null;
+    case 'trust':
+      return company.trust;
+    case 'morale':
+      return 100 * company.stocks.morale;
+    default:
+      return company.truth[measure];
+  }
 }

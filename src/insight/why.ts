@@ -1,21 +1,30 @@
 /** Why the last quarter came out as it did: every change split over its causes by playing the quarter without them. */
 import type { GameInput } from '../engine/decision';
 import type { CompanyReport } from '../engine/report';
-import { MEASURES, type ByMeasure, type Measure } from '../engine/vocabulary';
-import type { CausePart, WhyMeasure, WhyReport } from './answers';
+import { MEASURES } from '../engine/vocabulary';
+import { BESIDE, type CausePart, type Explained, type WhyMeasure, type WhyReport } from './answers';
 import { builtCause } from './built';
 import { WHOLE } from './helpers';
 import { wholeParts } from './ledger';
 import { uncounted, type Steps } from './pace';
 import { quartersOf, type Point, type Replay } from './replay';
 import { shares } from './shapley';
-import { LUCKS, sortRuns, trialOf, whyRuns, type Run, type Runs, type Trial } from './why-runs';
+import { figureOf, LUCKS, sortRuns, trialOf, whyRuns, type Run, type Runs, type Trial } from './why-runs';
 
 /** Spreads of that sample within which 95 of 100 further lucks fall: Student's t with 7 degrees of freedom, one more draw. */
 const BAND = 2.365 * Math.sqrt(1 + 1 / LUCKS);
 
 /** Parts are whole numbers of these steps to a unit: hundredths of a point, and cents. */
-const STEPS: ByMeasure<number> = { satisfaction: 100, loyalty: 100, profit: 1, share: 100 };
+const STEPS: Readonly<Record<Explained, number>> = {
+  satisfaction: 100,
+  loyalty: 100,
+  byChoice: 100,
+  profit: 1,
+  share: 100,
+  equity: 1,
+  trust: 100,
+  morale: 100
+};
 
 /** A measure of the company asked about. */
 type Read = (run: Run | undefined) => number;
@@ -44,32 +53,38 @@ export function* askWhy(replay: Replay, game: GameInput, company: number): Steps
 }
 
 /**
- * All four measures of a company at once, from the same runs. The ledger of a measure goes from last quarter's figure
+ * All measures of a company at once, from the same runs. The ledger of a measure goes from last quarter's figure
  * to this quarter's; of satisfaction and loyalty that is what the surveys said, and the part `survey` is what they
  * saw beside the truth. Without a quarter before, it goes from what this quarter would have been on average.
  */
 export function explainQuarter({ trial, now }: Asked, runs: readonly Run[]): WhyReport {
   const sorted = sortRuns(trial, runs);
   const last = trial.before.reports.at(-1)?.companies[trial.company] ?? null;
-  const measures = MEASURES.map((measure) => [measure, explain(measure, trial, sorted, { now, last })]);
-  return Object.fromEntries(measures) as Record<Measure, WhyMeasure>;
+  const known = BESIDE.filter((measure) => runs.every(({ truth }) => truth[measure] !== null));
+  const beside = known.filter((measure) =>
+    [now, last].every((report) => report === null || figureOf(report, measure) !== null)
+  );
+  const all: readonly Explained[] = trial.company === 0 ? [...MEASURES, ...beside] : MEASURES;
+  const measures = all.map((measure) => [measure, explain(measure, trial, sorted, { now, last })]);
+  return Object.fromEntries(measures) as WhyReport;
 }
 
 /** Splits the change of one measure. */
 function explain(
-  measure: Measure,
+  measure: Explained,
   { before, switches }: Trial,
   { byCoalition, otherLuck, held }: Runs,
   { now, last }: { readonly now: CompanyReport; readonly last: CompanyReport | null }
 ): WhyMeasure {
   const read: Read = (run) => run?.truth[measure] ?? NaN;
+  const truth = (report: CompanyReport) => figureOf(report, measure) ?? NaN;
   const count = switches.length;
   const everything = 2 ** count - 1;
   const value = (on: number) => read(byCoalition.get(on));
   const chance = meanAndSpread(otherLuck.map(read));
-  const end = { truth: now.truth[measure], shown: shown(now, measure) };
+  const end = { truth: truth(now), shown: shown(now, measure) };
   const start = last
-    ? { truth: last.truth[measure], shown: shown(last, measure) }
+    ? { truth: truth(last), shown: shown(last, measure) }
     : { truth: chance.mean, shown: chance.mean };
   const seen = end.shown - end.truth;
 
@@ -94,10 +109,10 @@ function explain(
 }
 
 /** The figure as the player sees it: what a survey said where there is one. */
-function shown(company: CompanyReport, measure: Measure): number {
+function shown(company: CompanyReport, measure: Explained): number {
   return measure === 'satisfaction' || measure === 'loyalty'
     ? company.survey[measure].value
-    : company.truth[measure];
+    : (figureOf(company, measure) ?? NaN);
 }
 
 /** Rounds everything to whole steps so that the lines add up exactly, largest first. */

@@ -4,12 +4,19 @@ import type { RoundInput } from '../../src/engine/decision';
 import { openMarket } from '../../src/engine/market';
 import { playRound } from '../../src/engine/round';
 import { MEASURES, ORIENTATIONS } from '../../src/engine/vocabulary';
-import type { Cause, CausePart, WhyMeasure, WhyReport } from '../../src/insight/answers';
+import {
+  BESIDE,
+  type Cause,
+  type CausePart,
+  type WhyMeasure,
+  type WhyReport
+} from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
 import { aGame, aRound, gladness, smallMarket } from './games';
 
 const simulator = directSimulator();
 const STEPS = { satisfaction: 100, loyalty: 100, profit: 1, share: 100 };
+const BESIDE_STEPS = { byChoice: 100, equity: 1, trust: 100, morale: 100 };
 
 function partOf({ parts }: WhyMeasure, kind: Cause['kind']): CausePart | undefined {
   return parts.find(({ cause }) => cause.kind === kind);
@@ -19,6 +26,9 @@ function kinds(why: WhyReport): string[] {
   const all = why.profit.parts.map(({ cause }) => (cause.kind === 'lever' ? cause.lever : cause.kind));
   return [...new Set(all)].sort();
 }
+
+/** A ledger that does not add up, for what is not explained. */
+const nothing: WhyMeasure = { from: 0, to: 1, parts: [], luck: 0 };
 
 /** What happens anyway in every quarter. */
 const always = ['built', 'earlier', 'expectations', 'luck', 'talk'];
@@ -64,6 +74,29 @@ describe('why a quarter came out as it did', () => {
       ),
       { numRuns: 8 }
     );
+  });
+
+  it('adds up as exactly for what customers are worth, who stays by choice, trust and morale', async () => {
+    const spend = { ...aRound().decision.spend, hours: 60_000, notebook: 50_000 };
+    const rounds = [
+      aRound({ orientation: 'relationship' }),
+      aRound({ price: 980, spend, orientation: 'value' }, { answerCost: 5000, answer: [gladness] })
+    ];
+    const why = await simulator.why(aGame(...rounds));
+    const [last, now] = (await simulator.play(aGame(...rounds))).slice(-2).map(({ companies: [own] }) => ({
+      ...own,
+      morale: 100 * own.stocks.morale
+    }));
+    for (const measure of BESIDE) {
+      const { from, to, parts } = why[measure] ?? nothing;
+      const steps = (figure: number | null) => Math.round((figure ?? NaN) * BESIDE_STEPS[measure]);
+      expect(parts.reduce((total, { part }) => total + steps(part), 0)).toBe(steps(to) - steps(from));
+      expect([steps(from), steps(to)]).toEqual([steps(last[measure]), steps(now[measure])]);
+    }
+    expect(partOf(why.morale ?? nothing, 'orientation')?.part).toBeLessThan(0);
+    expect(partOf(why.equity ?? nothing, 'price')?.part).not.toBe(0);
+    const rival = await simulator.why(aGame(...rounds), { company: 1 });
+    expect(rival.equity).toBeUndefined();
   });
 
   it('names what was changed and nothing that was not', async () => {
