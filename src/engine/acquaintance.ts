@@ -31,6 +31,6 @@ export function recognise({ people, firms, seed }: Market, n: number): void {
   const luck = mixSeed(seed, 'known');
   for (let k = 0; k < n; k++) {
     const j = chosen[k];
-    known[k] = pairUnit(list[k], people.keys[j], luck) < coverageOf(firms, j) ? 1 : 0;
+    known[k] = Number(pairUnit(list[k], people.keys[j], luck) < coverageOf(firms, j));
   }
 }

@@ -1,5 +1,5 @@
 /** The four bonds (Callaghan, McPhail & Yau 1995) beside trust: bonding, reciprocity, empathy; and structural ties. */
-import { bar, chosen, felt, known, list, switched } from './chunk';
+import { bar, chosen, felt, known, list, MOST, switched, utility } from './chunk';
 import { contactLevel } from './contact';
 import { understanding } from './knowledge';
 import type { Market } from './state';
@@ -26,18 +26,21 @@ export function weighBonds(market: Market, j: number): void {
 }
 
 /**
- * Adds to `scratch.utility` what ties customer i to the company whose customer they are: habit, the climate's cost of changing,
- * reciprocity, empathy, and what would have to be undone.
+ * Adds to `utility` what ties each of the first n listed customers to the company whose customer they are: habit, the climate's
+ * cost of changing, reciprocity, empathy, and what would have to be undone.
  */
-export function attach({ minds, climate, scratch, parameters }: Market, i: number): void {
-  const home = minds.home[i];
-  if (home === NOBODY) return;
-  scratch.utility[home] +=
-    parameters.habitWeight * minds.habit[i] +
-    climate.switching +
-    (parameters.reciprocityWeight * minds.reciprocity[i] +
-      parameters.empathyWeight * minds.empathy[i] +
-      parameters.tieWeight * minds.tie[i]);
+export function attach({ minds, climate, parameters }: Market, n: number): void {
+  const { home, habit, reciprocity, empathy, tie } = minds;
+  const { habitWeight, reciprocityWeight, empathyWeight, tieWeight } = parameters;
+  const { switching } = climate;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    if (home[i] === NOBODY) continue;
+    utility[k * MOST + home[i]] +=
+      habitWeight * habit[i] +
+      switching +
+      (reciprocityWeight * reciprocity[i] + empathyWeight * empathy[i] + tieWeight * tie[i]);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Several channels: easier to reach for those who roam, and uneven where nothing joins them. */
-import { chosen, list } from './chunk';
+import { chosen, list, MOST, utility } from './chunk';
 import { isOpen } from './opening';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -32,20 +32,22 @@ export function showroom(market: Market): number {
 }
 
 /**
- * Adds to `scratch.utility` what channels are to customer i: ease, joy as far as experience counts for them (Kushwaha &
+ * Adds to `utility` what channels are to each of the first n listed customers: ease, joy as far as experience counts for them (Kushwaha &
  * Shankar 2013), and, because they look elsewhere first, less of the habit of buying at home (Verhoef, Neslin & Vroomen 2007).
  */
-export function roam({ people, minds, scratch, parameters }: Market, i: number): void {
-  const looked = people.roaming[i] * scratch.showroom[0];
-  if (looked === 0) return;
-  const { utility, channels } = scratch;
-  const pull =
-    people.roaming[i] *
-    (parameters.channelEase + parameters.channelJoy * people.wants[i * WANTS + EXPERIENCE]);
-  for (let j = 0; j < channels.length; j++) utility[j] += pull * channels[j];
-  const home = minds.home[i];
-  if (home !== NOBODY)
-    utility[home] -= parameters.habitWeight * minds.habit[i] * parameters.channelLooseness * looked;
+export function roam({ people, minds, scratch, parameters }: Market, n: number): void {
+  const { roaming, wants } = people;
+  const { channels, showroom } = scratch;
+  const { channelEase, channelJoy, channelLooseness, habitWeight } = parameters;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const looked = roaming[i] * showroom[0];
+    if (looked === 0) continue;
+    const pull = roaming[i] * (channelEase + channelJoy * wants[i * WANTS + EXPERIENCE]);
+    for (let j = 0; j < channels.length; j++) utility[k * MOST + j] += pull * channels[j];
+    const home = minds.home[i];
+    if (home !== NOBODY) utility[k * MOST + home] -= habitWeight * minds.habit[i] * channelLooseness * looked;
+  }
 }
 
 /** Counts how many of the first n listed buyers looked in another channel first: on average, as far as they roam. */

@@ -3,12 +3,18 @@
 /** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
 export const CHUNK = 1024;
 
+/** Companies in a market, at most. */
+export const MOST = 8;
+
 /** What a draw leaves. So small an array has a lasting address only in a buffer of its own. */
 export const words = new Uint32Array(new ArrayBuffer(16));
 
-/** Who is on a trip this week, and what they chose. */
+/** Who is on a trip this week; what each finds in each company, at MOST a customer; and what they chose. */
 export const list = new Int32Array(CHUNK);
+export const utility = new Float64Array(CHUNK * MOST);
 export const chosen = new Uint8Array(CHUNK);
+/** Who of them goes again before the week is over. */
+export const returning = new Int32Array(CHUNK);
 /** What they got, how it felt, and the bar it was held against. */
 export const got = new Float64Array(CHUNK);
 export const felt = new Float64Array(CHUNK);

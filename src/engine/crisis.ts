@@ -1,4 +1,5 @@
 /** A company publicly at fault: fewer come, its advertising is not believed, and its customers look around. */
+import { list, MOST, utility } from './chunk';
 import { detExp } from './maths';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -32,22 +33,31 @@ export function wearOff({ firms, parameters }: Market): void {
 }
 
 /**
- * Adds to `scratch.utility` what crises are to customer i: they stay away from a company at fault, less if they trust it and as
- * long as patience lasts; and if it is their own they heed the prices and the advertising of the others more.
+ * Adds to `utility` what crises are to each of the first n listed customers: they stay away from a company at fault, less if they
+ * trust it and as long as patience lasts; and if it is their own they heed the prices and the advertising of the others more.
  */
-export function doubt({ people, minds, firms, scratch, parameters }: Market, i: number): void {
+export function doubt(market: Market, n: number): void {
+  const { minds, firms, parameters } = market;
   const { crisis, patience } = firms;
-  const { utility, pull, pricePush } = scratch;
+  if (crisis.every((depth) => depth === 0)) return;
   const count = crisis.length;
-  const row = i * count;
-  const home = minds.home[i];
-  for (let j = 0; j < count; j++) {
-    if (crisis[j] === 0) continue;
-    const buffer = parameters.crisisBuffer * patience[j] * minds.trust[row + j];
-    utility[j] -= parameters.crisisWeight * crisis[j] * (1 - buffer);
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    for (let j = 0; j < count; j++) {
+      if (crisis[j] === 0) continue;
+      const buffer = parameters.crisisBuffer * patience[j] * minds.trust[i * count + j];
+      utility[k * MOST + j] -= parameters.crisisWeight * crisis[j] * (1 - buffer);
+    }
+    const home = minds.home[i];
+    if (home !== NOBODY && crisis[home] !== 0) lookAround(market, k, home);
   }
-  if (home === NOBODY || crisis[home] === 0) return;
-  const heed = parameters.crisisCompare * crisis[home];
-  for (let j = 0; j < count; j++)
-    if (j !== home) utility[j] += heed * (pull[j] - people.price[i] * pricePush[j]);
+}
+
+/** The k-th listed customer, whose own company is at fault, heeds the others. */
+function lookAround({ people, firms, scratch, parameters }: Market, k: number, home: number): void {
+  const { pull, pricePush } = scratch;
+  const heed = parameters.crisisCompare * firms.crisis[home];
+  const sensitivity = people.price[list[k]];
+  for (let j = 0; j < pull.length; j++)
+    if (j !== home) utility[k * MOST + j] += heed * (pull[j] - sensitivity * pricePush[j]);
 }

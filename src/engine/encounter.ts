@@ -53,7 +53,7 @@ export function meet(market: Market, n: number, moment: number, luck: number): v
     let level = chance[j] * normal(words[0]) - crowding[j] - roaming[i] * discord[j];
     level += fit * taste[i * count + j];
     for (let d = 0; d < D; d++) level += wants[i * D + d] * performance[j * D + d];
-    failed[k] = words[1] * TO_UNIT < failing[j] ? 1 : 0;
+    failed[k] = Number(words[1] * TO_UNIT < failing[j]);
     got[k] = clamp01(level);
     gossip[k] = words[2];
   }

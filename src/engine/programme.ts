@@ -1,5 +1,5 @@
 /** The club and its rewards: who joins, what they collect, and what it costs. */
-import { chosen, list } from './chunk';
+import { chosen, list, MOST, utility } from './chunk';
 import { pairUnit } from './acquaintance';
 import { repay } from './bonds';
 import { clamp01 } from './maths';
@@ -37,18 +37,23 @@ export function disband({ minds, scratch }: Market): void {
 }
 
 /**
- * Adds to `scratch.utility` what belonging does to the pull of the home of customer i, if they are a member there: money off,
- * and more the nearer the reward (points pressure). Whoever buys much there already takes the rewards and changes nothing
+ * Adds to `utility` what belonging does to the pull of the home of the first n listed customers who are members there: money
+ * off, and more the nearer the reward (points pressure). Whoever buys much there already takes the rewards and changes nothing
  * (Liu 2007).
  */
-export function lure({ minds, scratch, parameters }: Market, i: number): void {
-  const home = minds.home[i];
-  if (home === NOBODY || ((minds.member[i] >> home) & 1) === 0 || scratch.rewarding[home] === 0) return;
+export function lure({ minds, scratch, parameters }: Market, n: number): void {
+  const { home, member, points, worth } = minds;
+  const { rewarding, keen } = scratch;
   const { rewardWeight, pressureWeight, rewardModerate } = parameters;
-  const points = minds.points[i];
-  const light = rewardModerate / (rewardModerate + minds.worth[i * scratch.pull.length + home]);
-  const pull = light * light * (rewardWeight + pressureWeight * points * points);
-  scratch.utility[home] += scratch.rewarding[home] * scratch.keen[home] * pull;
+  const count = rewarding.length;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = home[i];
+    if (j === NOBODY || ((member[i] >> j) & 1) === 0 || rewarding[j] === 0) continue;
+    const light = rewardModerate / (rewardModerate + worth[i * count + j]);
+    const pull = light * light * (rewardWeight + pressureWeight * points[i] * points[i]);
+    utility[k * MOST + j] += rewarding[j] * keen[j] * pull;
+  }
 }
 
 /** Lets the first n listed buyers join and collect; after `bind`. Luck is that of customer, week and company. */

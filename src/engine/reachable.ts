@@ -1,33 +1,39 @@
 /** Where choice is short: the companies that somebody can reach at all. */
 import { pairUnit } from './acquaintance';
+import { list, MOST, utility } from './chunk';
 import { isOpen } from './opening';
 import { mixSeed } from './random';
 import type { Market } from './state';
 import { NOBODY } from './vocabulary';
 
-/** Marks in `scratch.utility` a company that customer i does not know or cannot reach. */
+/** Marks in `utility` a company that customer i does not know or cannot reach. */
 export const UNKNOWN = -1e9;
 
 /**
- * Takes out of `scratch.utility` the companies customer i cannot reach. Each lies within reach of a share `climate.choices` of
- * the people, who is lasting luck of customer and company id; their own company always does, and for those who have none the
- * nearest of them all.
+ * Takes out of `utility` the companies that the first n listed customers cannot reach. Each lies within reach of a share
+ * `climate.choices` of the people, who is lasting luck of customer and company id; their own company always does, and for those
+ * who have none the nearest of them all.
  */
-export function closeOff(market: Market, i: number): void {
-  const { people, minds, climate, scratch } = market;
-  if (climate.choices >= 1) return;
+export function closeOff(market: Market, n: number): void {
+  if (market.climate.choices >= 1) return;
   const luck = mixSeed(market.seed, 'reachable');
-  const { utility } = scratch;
+  for (let k = 0; k < n; k++) closeTo(market, k, luck);
+}
+
+function closeTo(market: Market, k: number, luck: number): void {
+  const { people, minds, climate } = market;
+  const i = list[k];
+  const row = k * MOST;
   const home = minds.home[i];
   let nearest = home;
   let distance = 2;
-  for (let j = 0; j < utility.length; j++) {
+  for (let j = 0; j < people.keys.length; j++) {
     const far = pairUnit(i, people.keys[j], luck);
     if (home === NOBODY && far < distance && isOpen(market, j)) {
-      if (nearest !== NOBODY && distance >= climate.choices) utility[nearest] = UNKNOWN;
+      if (nearest !== NOBODY && distance >= climate.choices) utility[row + nearest] = UNKNOWN;
       nearest = j;
       distance = far;
-    } else if (j !== home && far >= climate.choices) utility[j] = UNKNOWN;
+    } else if (j !== home && far >= climate.choices) utility[row + j] = UNKNOWN;
   }
 }
 

@@ -31,10 +31,9 @@ function roomForPeople(n: number, c: number) {
   };
 }
 
-/** What one customer finds in each company, and this week’s figures of the companies. */
+/** This week’s figures of the companies. */
 function roomForCompanies(c: number) {
   return {
-    utility: new Float64Array(c),
     pull: new Float64Array(c),
     pricePush: new Float64Array(c),
     performance: new Float64Array(c * DIMENSIONS.length),

@@ -116,8 +116,6 @@ export interface Scratch {
   readonly choices: Float64Array;
   /** N: the company they came back to on an invitation this quarter, or NOBODY. */
   readonly answered: Uint8Array;
-  /** C: what one customer finds in each company. */
-  readonly utility: Float64Array;
   /** C each: this week's figures of the companies. */
   readonly pull: Float64Array;
   readonly pricePush: Float64Array;

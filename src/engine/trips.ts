@@ -2,7 +2,7 @@
  * When people go shopping: after intervals of two exponential steps each (Erlang-2, as Chatfield & Goodhardt 1973 found them),
  * in each one's own time, which runs with their rate and the season.
  */
-import { list, words } from './chunk';
+import { list, returning, words } from './chunk';
 import type { MarketSpec } from './market-spec';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
@@ -111,8 +111,8 @@ export function planAgain(market: Market, from: number, { sums, shift }: Calenda
 }
 
 /**
- * Sets the next trip of the first n listed customers, who are on their `nth` (from 0) of this week; returns how many go again in
- * the same week.
+ * Sets the next trip of the first n listed customers, who are on their `nth` (from 0) of this week; lists who go again in the
+ * same week in `returning`, and returns how many.
  */
 export function planNext(
   market: Market,
@@ -131,7 +131,8 @@ export function planNext(
     minds.place[i] += STEP * (exponential(words[0]) + exponential(words[1]));
     const due = Math.max(earliest, weekOf(minds.place[i] / people.rate[i] + shift, sums));
     minds.due[i] = due;
-    if (due === week) again++;
+    returning[again] = i;
+    again += Number(due === week);
   }
   return again;
 }

@@ -5,7 +5,7 @@ import { bind } from './bonds';
 import { goodsCost } from './books';
 import { attend } from './care';
 import { countResearch } from './channels';
-import { CHUNK } from './chunk';
+import { CHUNK, list, returning } from './chunk';
 import { choose, listShoppers } from './choice';
 import { bearComplaints, bearFailures, forgive } from './complaints';
 import { wearOff } from './crisis';
@@ -66,11 +66,10 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   const overhear = plan.watcher === null ? null : overhearFor(plan.watcher, date.ofGame);
   const n = market.minds.due.length;
   for (let low = 0; low < n; low += CHUNK) {
-    const high = Math.min(n, low + CHUNK);
-    let again = 1;
-    for (let nth = 0; again > 0; nth++) {
-      const shoppers = listShoppers(market, date.time, low, high);
-      again = shop(market, shoppers, date, nth, plan, overhear);
+    let shoppers = listShoppers(market, date.time, low, Math.min(n, low + CHUNK));
+    for (let nth = 0; shoppers > 0; nth++) {
+      shoppers = shop(market, shoppers, date, nth, plan, overhear);
+      for (let k = 0; k < shoppers; k++) list[k] = returning[k];
     }
   }
   listen(market);

@@ -1,6 +1,6 @@
 /** Asking people back who left, and inviting people who never came: for their next trip, and no longer. */
 import { isKnown } from './acquaintance';
-import { chosen, list, words } from './chunk';
+import { chosen, list, MOST, utility, words } from './chunk';
 import { isOpen } from './opening';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
@@ -70,22 +70,25 @@ function chanceOf(market: Market, i: number, j: number): number {
 }
 
 /**
- * Adds to `scratch.utility` the pull of the invitation that customer i has in hand in week `now` of the game: the greater the
- * better they knew and trusted the company, and the fresher that is (Kumar, Bhagwat & Zhang 2015; Dillard & Bates).
+ * Adds to `utility` the pull of the invitations that the first n listed customers have in hand in week `now` of the game: the
+ * greater the better they knew and trusted the company, and the fresher that is (Kumar, Bhagwat & Zhang 2015; Dillard & Bates).
  */
-export function consider({ minds, scratch, parameters }: Market, i: number, now: number): void {
-  const j = minds.invited[i];
-  if (j === NOBODY) return;
-  const at = i * scratch.voice.length + j;
-  const bought = minds.experience[at];
-  let pull = parameters.invitationPull;
-  if (bought > 0 && minds.last[at] !== NEVER) {
-    const familiar = bought / (bought + parameters.invitationFamiliar);
-    const weeks = Math.max(0, now - minds.last[at]);
-    const fresh = parameters.invitationFading / (parameters.invitationFading + weeks);
-    pull += parameters.invitationMemory * minds.trust[at] * familiar * fresh;
+export function consider(market: Market, n: number, now: number): void {
+  const { invited } = market.minds;
+  for (let k = 0; k < n; k++) {
+    const j = invited[list[k]];
+    if (j !== NOBODY) utility[k * MOST + j] += pullOf(market, list[k], j, now);
   }
-  scratch.utility[j] += pull;
+}
+
+function pullOf({ people, minds, parameters }: Market, i: number, j: number, now: number): number {
+  const at = i * people.keys.length + j;
+  const bought = minds.experience[at];
+  if (bought === 0 || minds.last[at] === NEVER) return parameters.invitationPull;
+  const familiar = bought / (bought + parameters.invitationFamiliar);
+  const weeks = Math.max(0, now - minds.last[at]);
+  const fresh = parameters.invitationFading / (parameters.invitationFading + weeks);
+  return parameters.invitationPull + parameters.invitationMemory * minds.trust[at] * familiar * fresh;
 }
 
 /**
