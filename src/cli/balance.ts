@@ -92,7 +92,7 @@ function row(name: string, games: readonly BotGame[]): Record<string, string | n
   });
   const goals = scenario.goals.map(({ measure }, i) => {
     const money = measure === 'profit' || measure === 'equity';
-    const value = mean(games.map(({ result }) => result.goals[i].value)) / (money ? 100 : 1);
+    const value = mean(games.map(({ result }) => result.goals[i].value ?? 0)) / (money ? 100 : 1);
     return [measure, rounded(value)] as const;
   });
   return {

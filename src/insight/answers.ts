@@ -147,7 +147,7 @@ export interface LuckBand {
   readonly seeds: number;
   /** By measure, over the seeds: tenth percentile, median, ninetieth of the last quarter (profit: of the sum). */
   readonly byMeasure: Readonly<
-    Record<Measure | 'equity' | 'trust' | 'morale', readonly [number, number, number]>
+    Record<Measure | 'byChoice' | 'equity' | 'trust' | 'morale', readonly [number, number, number]>
   >;
 }
 

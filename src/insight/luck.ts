@@ -10,9 +10,9 @@ import { uncounted, type Steps } from './pace';
 import { quarterInput, type Point, type Replay } from './replay';
 
 /** What a run came to, for the player. */
-export type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number>>;
+export type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number | null>>;
 
-const BANDED = [...MEASURES, 'equity', 'trust', 'morale'] as const;
+const BANDED = [...MEASURES, 'byChoice', 'equity', 'trust', 'morale'] as const;
 
 /** The point from which luck goes its own way. */
 export function luckStart(replay: Replay, game: GameInput): Steps<Point> {
@@ -33,7 +33,7 @@ export function* luckRuns(
 }
 
 export function bandOf(runs: readonly Figures[]): LuckBand {
-  const band = (figure: keyof Figures) => percentiles(runs.map((run) => run[figure]));
+  const band = (figure: keyof Figures) => percentiles(runs.flatMap((run) => run[figure] ?? []));
   const byMeasure = Object.fromEntries(BANDED.map((measure) => [measure, band(measure)]));
   return { seeds: runs.length, byMeasure: byMeasure as LuckBand['byMeasure'] };
 }
@@ -63,8 +63,8 @@ function* playUnder(
 function figuresOf(earlier: readonly TrialReport[], last: QuarterReport): Figures {
   const rounds = [...earlier, last].filter(({ quarter }) => quarter >= 0);
   const profit = rounds.reduce((sum, { companies: [own] }) => sum + own.truth.profit, 0);
-  const { truth, equity, trust, stocks } = last.companies[0];
-  return { ...truth, profit, equity, trust, morale: 100 * stocks.morale };
+  const { truth, byChoice, equity, trust, stocks } = last.companies[0];
+  return { ...truth, profit, byChoice, equity, trust, morale: 100 * stocks.morale };
 }
 
 /** Tenth percentile, median, ninetieth. */

@@ -6,6 +6,7 @@ import type { GoalMeasure } from '../scenario/scenario';
 export const RULE_OF_MEASURE: Readonly<Record<GoalMeasure, string>> = {
   satisfaction: 'measures',
   loyalty: 'measures',
+  byChoice: 'by-choice',
   profit: 'books',
   share: 'measures',
   equity: 'equity',

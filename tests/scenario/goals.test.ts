@@ -44,6 +44,14 @@ describe('the score', () => {
     expect(scoreGame(scored, []).score).toBe(0);
   });
 
+  it('earns nothing with what cannot be known yet, and all of it once it is', () => {
+    const goals = [{ measure: 'byChoice', label, from: 70, to: 90, weight: 1 }] as const;
+    const captive = quarter(0, { loyalty: 99, byChoice: null });
+    expect(scoreGame({ ...scored, goals }, [captive])).toMatchObject({ score: 0, goals: [{ value: null }] });
+    const free = quarter(1, { loyalty: 85, byChoice: 80 });
+    expect(scoreGame({ ...scored, goals }, [captive, free])).toMatchObject({ score: 50 });
+  });
+
   it('gives the best medal it reaches', () => {
     const medal = (satisfaction: number, equity: number) =>
       scoreGame(scored, [quarter(0, { satisfaction, equity, profit: 0 })]).medal;

@@ -5,7 +5,8 @@ import type { MessageKey } from '../../../text/messages';
 
 interface Reached {
   readonly measure: Goal['measure'];
-  readonly value: number;
+  /** Null where it cannot be known, and luck neither. */
+  readonly value: number | null;
 }
 
 export interface Verdict {
@@ -16,23 +17,23 @@ export interface Verdict {
   readonly worse: readonly Goal['measure'][];
 }
 
-/** A figure is as lucky as where it is shown to lie: inside the band, ends included, luck did nothing worth a word. */
+/** Inside the band, or no more than a rounding outside it, luck did nothing worth a word. */
 export function verdictOf(reached: readonly Reached[], band: LuckBand): Verdict {
-  const beyond = (is: (value: number, low: number, high: number) => boolean) =>
+  const beyond = (is: (value: number, band: LuckBand['byMeasure'][Goal['measure']], room: number) => boolean) =>
     reached
       .filter(({ measure, value }) => {
-        const [low, , high] = band.byMeasure[measure].map((of) => shown(measure, of));
-        return is(shown(measure, value), low, high);
+        const of = band.byMeasure[measure];
+        return value !== null && is(value, of, rounding(measure, of[1]));
       })
       .map(({ measure }) => measure);
-  const better = beyond((value, _, high) => value > high);
-  const worse = beyond((value, low) => value < low);
+  const better = beyond((value, [, , high], room) => value > high + room);
+  const worse = beyond((value, [low], room) => value < low - room);
   return { key: keyOf(better.length > 0, worse.length > 0), better, worse };
 }
 
-/** A figure in whole units of the last digit on the page: money in whole units, the others in tenths. */
-function shown(measure: Goal['measure'], value: number): number {
-  return Math.round(measure === 'profit' || measure === 'equity' ? value / 100 : value * 10);
+/** What nobody would call a difference: one in a hundred of an amount of money, half a point of anything else. */
+function rounding(measure: Goal['measure'], usual: number): number {
+  return measure === 'profit' || measure === 'equity' ? 0.01 * Math.abs(usual) : 0.5;
 }
 
 function keyOf(better: boolean, worse: boolean): MessageKey {

@@ -24,8 +24,8 @@ export function isSurveyed(measure: Measure): measure is 'satisfaction' | 'loyal
   return measure === 'satisfaction' || measure === 'loyalty';
 }
 
-/** What counts beside the headline measures, from the player's own books. */
-export function exactly(report: QuarterReport, measure: Exclude<GoalMeasure, Measure>): number {
+/** What counts beside the headline measures, from the player's own books; null while it cannot be known. */
+export function exactly(report: QuarterReport, measure: Exclude<GoalMeasure, Measure>): number | null {
   const [own] = report.companies;
   return measure === 'morale' ? 100 * own.stocks.morale : own[measure];
 }

@@ -5,8 +5,9 @@ import { exactly, isHeadline, isSurveyed, known, unitOf } from '../desk/figures'
 
 export interface Standing {
   readonly goal: Goal;
-  readonly now: number;
-  /** By how much the shown figure moved this quarter; null for a sum over the quarters. */
+  /** Null while it cannot be known. */
+  readonly now: number | null;
+  /** By how much the shown figure moved this quarter; null for a sum over the quarters, and where there was none. */
   readonly by: number | null;
   /** How much of the way from nothing to all points is gone, 0 to 1. */
   readonly part: number;
@@ -19,12 +20,13 @@ export function standings(goals: readonly Goal[], reports: readonly QuarterRepor
     const now = valueOf(measure, reports);
     const before = valueOf(measure, reports.slice(0, -1));
     const unit = isHeadline(measure) ? unitOf(measure) : measure === 'equity' ? 100 : 1;
-    const moved = (Math.round(now / unit) - Math.round(before / unit)) * unit;
+    const moved =
+      now === null || before === null ? null : (Math.round(now / unit) - Math.round(before / unit)) * unit;
     return {
       goal,
       now,
       by: measure === 'profit' || reports.length < 2 ? null : moved,
-      part: Math.min(1, Math.max(0, (now - from) / (to - from))),
+      part: now === null ? 0 : Math.min(1, Math.max(0, (now - from) / (to - from))),
       surveyed: isHeadline(measure) && isSurveyed(measure)
     };
   });
@@ -36,7 +38,7 @@ export function scoreSoFar(standing: readonly Standing[]): number {
 }
 
 /** As the score has it: profit over all quarters of the game, the rest at the end of the last one. */
-function valueOf(measure: Goal['measure'], reports: readonly QuarterReport[]): number {
+function valueOf(measure: Goal['measure'], reports: readonly QuarterReport[]): number | null {
   const last = reports.at(-1);
   if (!last) return 0;
   if (!isHeadline(measure)) return exactly(last, measure);
