@@ -17,6 +17,8 @@ const NUMBERS = 'numbers.yaml';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const both = v.strictObject({ en: text, zh: text });
+/** A publication is named alike in every language; what is none is put into words. */
+const sourceName = v.union([text, both]);
 const partFile = v.strictObject({
   id: text,
   title: both,
@@ -31,7 +33,7 @@ const partFile = v.strictObject({
         v.array(
           v.strictObject({
             grade: v.picklist(['read', 'second', 'computed', 'recalled']),
-            source: text,
+            source: sourceName,
             says: both
           })
         ),
@@ -50,7 +52,7 @@ const bookFile = v.strictObject({
   sensitivity: both,
   claims: v.array(v.strictObject({ claim: both, truth: both })),
   omits: v.array(both),
-  sources: v.array(text)
+  sources: v.array(sourceName)
 });
 /** English and its Chinese. */
 const phrases = v.record(text, text);
@@ -85,6 +87,7 @@ export function modelIn(locale: Locale): ModelText {
 
 function written(english: boolean): ModelText {
   const say = (words: Both): string => (english ? words.en : words.zh);
+  const cite = (source: string | Both): string => (typeof source === 'string' ? source : say(source));
   const book = read(BOOK, bookFile);
   const files = modelFiles().filter((name) => name !== BOOK && name !== NUMBERS);
   return {
@@ -103,7 +106,7 @@ function written(english: boolean): ModelText {
           ...rule,
           title: say(rule.title),
           words: say(rule.words),
-          evidence: rule.evidence.map(({ grade, source, says }) => ({ grade, source, says: say(says) })),
+          evidence: rule.evidence.map(({ grade, source, says }) => ({ grade, source: cite(source), says: say(says) })),
           omits: say(rule.omits)
         }))
       })),
@@ -116,7 +119,7 @@ function written(english: boolean): ModelText {
     sensitivity: sensitivity(english),
     claims: book.claims.map(({ claim, truth }) => ({ claim: say(claim), truth: say(truth) })),
     omits: book.omits.map(say),
-    sources: book.sources
+    sources: book.sources.map(cite)
   };
 }
 
