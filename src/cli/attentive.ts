@@ -1,6 +1,6 @@
 /** How somebody who reads the reports plays: a yardstick for medals, seeing no more than a person sees. */
 import type { Decision } from '../engine/decision';
-import type { CompanyView, Policy } from '../engine/policies';
+import type { Policy } from '../engine/policies';
 import type { Answering } from '../play/bots';
 import { frontLineAnswer, frontLineFirst } from './references/moment-of-truth';
 import { trustAnswer, trustFirst } from './references/satisfied-and-gone';
@@ -66,6 +66,3 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   'the-club': { policy: fewWhoMeanIt, answer: fewWhoMeanItAnswer },
   'satisfied-and-gone': { policy: trustFirst, answer: trustAnswer }
 };
-
-/** Goes on as before and says nothing: what the game is worth to somebody who only presses the button. */
-export const nothing: Policy = ({ last }: CompanyView) => last;

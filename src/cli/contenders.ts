@@ -1,8 +1,8 @@
 /** Who plays in the table of balance: the reference, the five pure, the foolish, and the reference bent in one respect. */
 import { POLICIES, type Policy, type Range } from '../engine/policies';
-import type { Answering } from '../play/bots';
+import { nothing, type Answering } from '../play/bots';
 import type { Scenario } from '../scenario/scenario';
-import { nothing, REFERENCES, type Reference } from './attentive';
+import { REFERENCES, type Reference } from './attentive';
 
 export interface Contender {
   readonly name: string;

@@ -12,17 +12,21 @@ import type {
   WhyReport
 } from '../insight/answers';
 import type { GameScore } from '../scenario/goals';
-import { playBot, purePolicy } from './bots';
+import { nothing, playBot, purePolicy } from './bots';
 import type { Draft, GameView } from './game';
 import { inputOf } from './rounds';
 import { DOTS } from './square';
 
-/** A pure orientation played in the same market with the same luck. */
-export interface Ghost {
-  readonly orientation: Orientation;
+/** A whole game of somebody else in the same market with the same luck. */
+export interface OtherGame {
   /** History first, as in a game. */
   readonly reports: readonly QuarterReport[];
   readonly result: GameScore;
+}
+
+/** One that holds a pure orientation. */
+export interface Ghost extends OtherGame {
+  readonly orientation: Orientation;
 }
 
 /** Somebody who waits for an answer: a question that nobody waits for any more, their signals aborted, is stopped. */
@@ -36,6 +40,8 @@ export interface Asks {
   customer(id: number, asker?: Asker): Promise<CustomerFile>;
   /** The pure orientations open in this scenario. */
   ghosts(asker?: Asker): Promise<readonly Ghost[]>;
+  /** What had come of it had the player changed nothing and answered nothing. */
+  nothing(asker?: Asker): Promise<OtherGame>;
   /** What luck alone would have made of the same decisions. */
   luck(asker?: Asker): Promise<LuckBand>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
@@ -76,6 +82,7 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
       ask(`why/${company}`, (pace) => simulator.why(game(), { ...pace, company }), asker),
     customer: (id, asker) => ask(`customer/${id}`, (pace) => simulator.customer(game(), id, pace), asker),
     ghosts: (asker) => ask('ghosts', (pace) => raiseGhosts(simulator, view(), pace), asker),
+    nothing: (asker) => ask('nothing', (pace) => doNothing(simulator, view(), pace), asker),
     luck: (asker) => ask('luck', (pace) => simulator.luck(game(), SEEDS, pace), asker),
     forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {
@@ -148,6 +155,14 @@ function join(questions: Map<string, Question>, name: string, question: Question
 
 function forget(questions: Map<string, Question>, name: string, question: Question): void {
   if (questions.get(name) === question) questions.delete(name);
+}
+
+async function doNothing(simulator: Simulator, { scenario, seed }: GameView, pace: Pace): Promise<OtherGame> {
+  const { reports, result } = await playBot(scenario, seed, nothing, simulator, {
+    ...pace,
+    answer: () => null
+  });
+  return { reports, result };
 }
 
 async function raiseGhosts(

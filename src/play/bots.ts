@@ -40,6 +40,9 @@ export function purePolicy(orientation: Orientation): Policy {
   return POLICIES[`pure-${orientation}`];
 }
 
+/** Goes on as before and says nothing: what the game is worth to somebody who only presses the button. */
+export const nothing: Policy = ({ last }) => last;
+
 /** The answer that somebody of the decision's orientation would give. */
 function suitingAnswer({ options }: EventSpec, { orientation }: Decision): string | null {
   return options.find(({ suits }) => suits.includes(orientation))?.id ?? null;

@@ -31,6 +31,15 @@ describe('a question', () => {
     expect(profit.parts.reduce((sum, { part }) => sum + part, profit.from)).toBe(profit.to);
   });
 
+  it('what had come of doing nothing: the game itself for somebody who does nothing', async () => {
+    const session = await opened();
+    await playUntil(session, 'debrief');
+    const { reports, result } = await session.ask.nothing();
+    expect(reports).toHaveLength(session.view.reports.length);
+    expect(reports.at(-1)?.hash).toBe(session.view.reports.at(-1)?.hash);
+    expect(result).toEqual(session.view.result);
+  });
+
   it('that was stopped fails, and can be asked again', async () => {
     const session = await opened();
     await playUntil(session, 'results');
@@ -47,6 +56,7 @@ describe('a question that nobody waits for any more', () => {
     ['why', (ask: Asks, asker: Asker) => ask.why(asker)],
     ['a customer', (ask: Asks, asker: Asker) => ask.customer(3, asker)],
     ['the other ways', (ask: Asks, asker: Asker) => ask.ghosts(asker)],
+    ['doing nothing', (ask: Asks, asker: Asker) => ask.nothing(asker)],
     ['luck', (ask: Asks, asker: Asker) => ask.luck(asker)],
     ['the forecast', (ask: Asks, asker: Asker) => ask.forecast(asker)]
   ])('is stopped: %s', async (_, question) => {

@@ -1,11 +1,11 @@
 /** What the corner teaches, measured in whole games: attention wins, formulas do not, and the cheap shop loses people. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attentive, attentiveAnswer, nothing } from '../../src/cli/attentive';
+import { attentive, attentiveAnswer } from '../../src/cli/attentive';
 import { loadScenario } from '../../src/cli/scenario-files';
 import { POLICIES, type Policy } from '../../src/engine/policies';
 import { ORIENTATIONS } from '../../src/engine/vocabulary';
 import { directSimulator } from '../../src/insight/simulator';
-import { playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
+import { nothing, playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
 import { walk } from '../../src/play/flow';
 
 const corner = loadScenario('corner-shops');

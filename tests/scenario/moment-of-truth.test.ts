@@ -1,11 +1,11 @@
 /** What fifteen seconds teach, measured in whole games: the front line first wins, the poster first and the red pencil lose. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nothing, REFERENCES } from '../../src/cli/attentive';
+import { REFERENCES } from '../../src/cli/attentive';
 import { loadScenario } from '../../src/cli/scenario-files';
 import { POLICIES, type Policy } from '../../src/engine/policies';
 import { ORIENTATIONS } from '../../src/engine/vocabulary';
 import { directSimulator } from '../../src/insight/simulator';
-import { playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
+import { nothing, playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
 import { walk } from '../../src/play/flow';
 
 const airline = loadScenario('moment-of-truth');

@@ -1,11 +1,11 @@
 /** What the valley teaches, measured in whole games: staying is not loyalty, and trust has to be there before the door opens. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nothing, REFERENCES } from '../../src/cli/attentive';
+import { REFERENCES } from '../../src/cli/attentive';
 import { loadScenario } from '../../src/cli/scenario-files';
 import { POLICIES, type Policy } from '../../src/engine/policies';
 import { ORIENTATIONS } from '../../src/engine/vocabulary';
 import { directSimulator } from '../../src/insight/simulator';
-import { playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
+import { nothing, playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
 import { walk } from '../../src/play/flow';
 
 const valley = loadScenario('satisfied-and-gone');

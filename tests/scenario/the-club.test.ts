@@ -1,6 +1,5 @@
 /** What the club teaches, measured in whole games: members are not customers, and the bonds that last are not the paid ones. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nothing } from '../../src/cli/attentive';
 import { fewWhoMeanIt, fewWhoMeanItAnswer } from '../../src/cli/references/the-club';
 import { loadScenario } from '../../src/cli/scenario-files';
 import type { Decision } from '../../src/engine/decision';
@@ -8,7 +7,7 @@ import { POLICIES, type Policy } from '../../src/engine/policies';
 import type { CompanyReport } from '../../src/engine/report';
 import { ORIENTATIONS, SETTINGS } from '../../src/engine/vocabulary';
 import { directSimulator } from '../../src/insight/simulator';
-import { playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
+import { nothing, playBot, purePolicy, type Answering, type BotGame } from '../../src/play/bots';
 import { walk } from '../../src/play/flow';
 import { MEDALS } from '../../src/scenario/goals';
 

@@ -1,9 +1,8 @@
 /** Prints the headline conclusions on some seeds as JSON, under the parameters that `FACT_PARAMETERS` sets: run by `npm run sensitivity`. */
 import { referenceOf, yardsticks } from '../../src/cli/contenders';
-import { nothing } from '../../src/cli/attentive';
 import { loadScenario } from '../../src/cli/scenario-files';
 import { directSimulator } from '../../src/insight/simulator';
-import { playBot } from '../../src/play/bots';
+import { nothing, playBot } from '../../src/play/bots';
 import type { Conclusion } from '../../src/cli/sensitivity-text';
 import type { Scenario } from '../../src/scenario/scenario';
 import { buyingFacts } from '../facts/buying-facts';
