@@ -106,7 +106,11 @@ function written(english: boolean): ModelText {
           ...rule,
           title: say(rule.title),
           words: say(rule.words),
-          evidence: rule.evidence.map(({ grade, source, says }) => ({ grade, source: cite(source), says: say(says) })),
+          evidence: rule.evidence.map(({ grade, source, says }) => ({
+            grade,
+            source: cite(source),
+            says: say(says)
+          })),
           omits: say(rule.omits)
         }))
       })),

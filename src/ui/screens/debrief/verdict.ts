@@ -19,7 +19,9 @@ export interface Verdict {
 
 /** Inside the band, or no more than a rounding outside it, luck did nothing worth a word. */
 export function verdictOf(reached: readonly Reached[], band: LuckBand): Verdict {
-  const beyond = (is: (value: number, band: LuckBand['byMeasure'][Goal['measure']], room: number) => boolean) =>
+  const beyond = (
+    is: (value: number, band: LuckBand['byMeasure'][Goal['measure']], room: number) => boolean
+  ) =>
     reached
       .filter(({ measure, value }) => {
         const of = band.byMeasure[measure];
