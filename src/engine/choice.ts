@@ -41,9 +41,13 @@ function weigh(market: Market, n: number): void {
     const sensitivity = price[i];
     const knows = aware[i];
     for (let j = 0; j < count; j++) {
+      if (((knows >> j) & 1) === 0) {
+        utility[k * MOST + j] = UNKNOWN;
+        continue;
+      }
       const at = i * count + j;
       const liking = satisfaction[at];
-      const u =
+      utility[k * MOST + j] =
         pull[j] +
         taste[at] +
         valueWeight * (expectation[at] - neutral) -
@@ -52,7 +56,6 @@ function weigh(market: Market, n: number): void {
         likingWeight * liking * liking +
         bondWeight * bond[at] -
         grudge[at];
-      utility[k * MOST + j] = ((knows >> j) & 1) === 1 ? u : UNKNOWN;
     }
   }
   attach(market, n);
