@@ -2,12 +2,27 @@
 import { bar, chosen, felt, known, list, MOST, switched, utility } from './chunk';
 import { contactLevel } from './contact';
 import { understanding } from './knowledge';
+import type { ParameterValues } from './parameters';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { NOBODY, STOCKS } from './vocabulary';
 
 const CLUB = stockAt('club');
 const STRUCTURE = stockAt('structure');
+
+/** Weeks since the last purchase after which a bond fades no further: ten years. */
+const LONGEST = 520;
+
+/** What is left of reciprocity and of empathy by the weeks since the last purchase at home: a share of what is left goes each week. */
+export function bondFading({ reciprocityFade, empathyFade }: ParameterValues) {
+  return { owedLeft: leftOf(1 - reciprocityFade), closeLeft: leftOf(1 - empathyFade) };
+}
+
+function leftOf(keep: number): Float64Array {
+  const left = new Float64Array(LONGEST + 1).fill(1);
+  for (let weeks = 1; weeks <= LONGEST; weeks++) left[weeks] = left[weeks - 1] * keep;
+  return left;
+}
 
 /**
  * This week's figures of the bonds that company j offers, into the scratch: how far a known customer feels understood, how
@@ -27,32 +42,52 @@ export function weighBonds(market: Market, j: number): void {
 
 /**
  * Adds to `utility` what ties each of the first n listed customers to the company whose customer they are: habit, the climate's
- * cost of changing, reciprocity, empathy, and what would have to be undone.
+ * cost of changing, what `week` of the game has left of reciprocity and empathy, and what would have to be undone.
  */
-export function attach({ minds, climate, parameters }: Market, n: number): void {
-  const { home, habit, reciprocity, empathy, tie } = minds;
+export function attach({ minds, climate, parameters, scratch }: Market, n: number, week: number): void {
+  const { home, habit, reciprocity, empathy, tie, last } = minds;
+  const { owedLeft, closeLeft, pull } = scratch;
+  const count = pull.length;
   const { habitWeight, reciprocityWeight, empathyWeight, tieWeight } = parameters;
   const { switching } = climate;
   for (let k = 0; k < n; k++) {
     const i = list[k];
-    if (home[i] === NOBODY) continue;
-    utility[k * MOST + home[i]] +=
+    const j = home[i];
+    if (j === NOBODY) continue;
+    const weeks = Math.min(LONGEST, week - last[i * count + j]);
+    utility[k * MOST + j] +=
       habitWeight * habit[i] +
       switching +
-      (reciprocityWeight * reciprocity[i] + empathyWeight * empathy[i] + tieWeight * tie[i]);
+      (reciprocityWeight * reciprocity[i] * owedLeft[weeks] +
+        empathyWeight * empathy[i] * closeLeft[weeks] +
+        tieWeight * tie[i]);
+  }
+}
+
+/** Takes from the bonds of the first n listed buyers who are at home what the weeks since they last bought there have taken. */
+export function fade({ minds, scratch }: Market, n: number, week: number): void {
+  const { home, last, reciprocity, empathy } = minds;
+  const { owedLeft, closeLeft, pull } = scratch;
+  const count = pull.length;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    if (home[i] !== chosen[k]) continue;
+    const weeks = Math.min(LONGEST, week - last[i * count + home[i]]);
+    reciprocity[i] *= owedLeft[weeks];
+    empathy[i] *= closeLeft[weeks];
   }
 }
 
 /**
- * What a purchase does to the bonds with the home of the first n listed buyers; after `settle` and before `remember`. Gain
- * beyond what was owed grows reciprocity; being known grows empathy; time takes from both, and so does buying elsewhere;
- * what ties grows with each purchase toward what the company offers and outlives its end for a while.
+ * What a purchase does to the bonds with the home of the first n listed buyers; after `fade` and `settle`, before `remember`.
+ * Gain beyond what was owed grows reciprocity; being known grows empathy; buying elsewhere takes from both; what ties grows
+ * with each purchase toward what the company offers and outlives its end for a while.
  */
-export function bind(market: Market, n: number, week: number): void {
+export function bind(market: Market, n: number): void {
   const { minds, scratch, parameters, firms } = market;
   const { understood, contactSpeed, pull } = scratch;
-  const { home, last, reciprocity, empathy, tie } = minds;
-  const { bondKept, reciprocityFade, empathyFade, reciprocityGrowth, zone } = parameters;
+  const { home, reciprocity, empathy, tie } = minds;
+  const { bondKept, reciprocityGrowth, zone } = parameters;
   const { empathyGrowth, tieGrowth, tieFade } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
@@ -64,11 +99,6 @@ export function bind(market: Market, n: number, week: number): void {
       continue;
     }
     if (switched[k] === 1) startOver(market, i, i * count + j);
-    else {
-      const weeks = week - last[i * count + j];
-      reciprocity[i] *= Math.max(0, 1 - reciprocityFade * weeks);
-      empathy[i] *= Math.max(0, 1 - empathyFade * weeks);
-    }
     if (felt[k] - bar[k] > zone) reciprocity[i] += reciprocityGrowth * (1 - reciprocity[i]);
     const closer = known[k] * understood[j] - empathy[i];
     if (closer > 0) empathy[i] += Math.min(1, empathyGrowth * contactSpeed[j]) * closer;

@@ -29,7 +29,7 @@ export function listShoppers(market: Market, week: number, low: number, high: nu
  * price, less risk, with liking, bonds and what ties to the company whose customer they are (logit: McFadden 1974; loyalty:
  * Guadagni & Little 1983).
  */
-function weigh(market: Market, n: number): void {
+function weigh(market: Market, n: number, week: number): void {
   const { people, minds, scratch, parameters } = market;
   const { expectation, satisfaction, trust, bond, grudge, aware } = minds;
   const { taste, price } = people;
@@ -58,7 +58,7 @@ function weigh(market: Market, n: number): void {
         grudge[at];
     }
   }
-  attach(market, n);
+  attach(market, n, week);
   if (scratch.inPlay[0] === 0) return;
   roam(market, n);
   doubt(market, n);
@@ -67,7 +67,7 @@ function weigh(market: Market, n: number): void {
 
 /** Lets the first n listed customers choose. `moment` is the address of luck, `week` of the game. */
 export function choose(market: Market, n: number, moment: number, week: number, luck: number): void {
-  weigh(market, n);
+  weigh(market, n, week);
   lure(market, n);
   consider(market, n, week);
   pick(market, n, moment, luck);
@@ -101,10 +101,13 @@ function pick({ people, climate }: Market, n: number, moment: number, luck: numb
   }
 }
 
-/** The probability that customer i, on a trip, buys from company j; what rewards add does not outlast the money for them. */
-export function probability(market: Market, i: number, j: number): number {
+/**
+ * The probability that customer i, on a trip in a week of the game, buys from company j; what rewards add does not outlast the
+ * money for them.
+ */
+export function probability(market: Market, i: number, j: number, week: number): number {
   list[0] = i;
-  weigh(market, 1);
+  weigh(market, 1, week);
   const { order, homeTaste } = market.people;
   const own = utility[j];
   let sum = 1 + detExp(market.climate.outside + homeTaste[i] - own);

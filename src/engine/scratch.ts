@@ -1,4 +1,5 @@
 /** Room to work in: everything a quarter counts or figures out on its way, made once a market. */
+import { bondFading } from './bonds';
 import type { MarketSpec } from './market-spec';
 import { parameterValues } from './parameters';
 import type { Scratch } from './state';
@@ -70,6 +71,7 @@ function roomForBonds(spec: MarketSpec, c: number) {
     attentive: new Uint8Array(c),
     margins: new Float64Array(c * spec.segments.length),
     fading: fadingOf(parameterValues(spec)),
+    ...bondFading(parameterValues(spec)),
     lines: new Float64Array(c * 2),
     bins: makeBins(c)
   };

@@ -67,9 +67,9 @@ export interface Minds {
   readonly left: Uint8Array;
   /** How they first came to know the company: a place in SOURCES. */
   readonly source: Uint8Array;
-  /** N: with the present company: gain and support returned, 0 to 1. */
+  /** N: with the present company: gain and support returned, 0 to 1, as of the last purchase there. */
   readonly reciprocity: Float32Array;
-  /** N: with the present company: feeling understood, 0 to 1. */
+  /** N: with the present company: feeling understood, 0 to 1, as of the last purchase there. */
   readonly empathy: Float32Array;
   /** N: with the present company: arrangements that would have to be undone, 0 to 1. */
   readonly tie: Float32Array;
@@ -158,6 +158,9 @@ export interface Scratch {
   readonly margins: Float64Array;
   /** What is left of a purchase by weeks since. */
   readonly fading: Float64Array;
+  /** What is left of reciprocity and of empathy by weeks since the last purchase at home. */
+  readonly owedLeft: Float64Array;
+  readonly closeLeft: Float64Array;
   /** C × 2: worth from which a customer is of the best, and of the next; and room for the counts behind them. */
   readonly lines: Float64Array;
   readonly bins: Int32Array;

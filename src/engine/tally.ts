@@ -9,7 +9,7 @@ import { emptyStanding, place } from './standing';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { seasonOf } from './trips';
-import { NOBODY, QUARTERS, STOCKS } from './vocabulary';
+import { NOBODY, QUARTERS, STOCKS, WEEKS } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
 const RESEARCH = stockAt('research');
@@ -163,8 +163,8 @@ function tallyPresent(
  * one trip is a share of their purchases and not the chance to keep them for good (Gupta & Lehmann 2003; Dwyer 1997).
  */
 function worth(market: Market, i: number, j: number, weeks: number): number {
-  const { spec, people, firms, parameters } = market;
+  const { spec, people, firms, parameters, quarter } = market;
   const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
-  const bought = people.rate[i] * weeks * probability(market, i, j);
+  const bought = people.rate[i] * weeks * probability(market, i, j, (quarter + 1) * WEEKS);
   return (margin * bought) / (1 + parameters.discount - parameters.persistence);
 }

@@ -1,7 +1,7 @@
 /** A week in the market, in the order in which it happens. */
 import { recognise } from './acquaintance';
 import { notice } from './awareness';
-import { bind } from './bonds';
+import { bind, fade } from './bonds';
 import { goodsCost } from './books';
 import { attend } from './care';
 import { countResearch } from './channels';
@@ -107,6 +107,7 @@ function serve(
   overhear: Overhear | null
 ): void {
   recognise(market, n);
+  fade(market, n, week);
   meet(market, n, moment, plan.encounterLuck);
   attend(market, n, week);
   bearFailures(market, n, moment, week, plan.complaintLuck);
@@ -116,7 +117,7 @@ function serve(
   judge(market, n);
   if (plan.learns) learn(market, n);
   settle(market, n, week);
-  bind(market, n, week);
+  bind(market, n);
   collect(market, n, moment);
   remember(market, n, week);
   if (plan.talks) tell(market, n, overhear);

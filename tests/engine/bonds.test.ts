@@ -1,6 +1,7 @@
 /** What holds customers beside satisfaction and trust. */
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../src/engine/acquaintance';
+import { probability } from '../../src/engine/choice';
 import { copyMarket, createMarket } from '../../src/engine/market';
 import { playQuarter } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
@@ -92,6 +93,25 @@ describe('reciprocity and empathy', () => {
       expect(mean(moved.map((i) => after.minds.reciprocity[i]))).toBeLessThan(
         mean(stayed.map((i) => after.minds.reciprocity[i]))
       );
+    }
+  });
+
+  it('fade with every week away, by a share of what is left', () => {
+    const market = copyMarket(free[0]);
+    const { minds, parameters } = market;
+    minds.reciprocity.fill(0.8);
+    minds.empathy.fill(0.5);
+    const left = (fade: number, weeks: number) => Math.pow(1 - fade, weeks);
+    for (const i of customersOf(market).slice(0, 50)) {
+      const logOdds = (week: number) => {
+        const chance = probability(market, i, 0, week);
+        return Math.log(chance / (1 - chance));
+      };
+      const away = 0 - minds.last[i * 3];
+      const owed = left(parameters.reciprocityFade, away) - left(parameters.reciprocityFade, away + 60);
+      const close = left(parameters.empathyFade, away) - left(parameters.empathyFade, away + 60);
+      const fall = 0.8 * parameters.reciprocityWeight * owed + 0.5 * parameters.empathyWeight * close;
+      expect(logOdds(0) - logOdds(60)).toBeCloseTo(fall, 5);
     }
   });
 

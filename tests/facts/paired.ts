@@ -1,10 +1,12 @@
 /** The same market played twice with the same luck, once with something changed. */
 import { probability } from '../../src/engine/choice';
+import { utility } from '../../src/engine/chunk';
 import type { Decision } from '../../src/engine/decision';
 import { copyMarket } from '../../src/engine/market';
 import type { QuarterOptions } from '../../src/engine/quarter';
 import { playQuarter } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
+import { WEEKS } from '../../src/engine/vocabulary';
 import { startDecisions } from './purchase-log';
 
 /** Everybody's decision before the game, with a change to that of company j. */
@@ -18,17 +20,16 @@ export function salesOf(market: Market, decisions: readonly Decision[]): number[
   return report.companies.map(({ purchases }) => purchases);
 }
 
-/** What people would buy from each company this week on average over their luck: no counting noise. */
-function expectedSales(market: Market): Float64Array {
+/** What people would buy from each company in a week of the game on average over their luck: no counting noise. */
+function expectedSales(market: Market, week: number): Float64Array {
   const { rate } = market.people;
-  const { utility } = market.scratch;
-  const totals = new Float64Array(utility.length);
+  const totals = new Float64Array(market.people.keys.length);
   for (let i = 0; i < rate.length; i++) {
     const aware = market.minds.aware[i];
     if (aware === 0) continue;
     // The lowest bit set: any company they know will do to compare the others with.
     const known = 31 - Math.clz32(aware & -aware);
-    const sold = rate[i] * probability(market, i, known);
+    const sold = rate[i] * probability(market, i, known, week);
     for (let j = 0; j < totals.length; j++) totals[j] += sold * Math.exp(utility[j] - utility[known]);
   }
   return totals;
@@ -39,7 +40,7 @@ export function expectedWeeks(start: Market, plans: readonly (readonly Decision[
   const weeks: Float64Array[] = [];
   const market = copyMarket(start);
   const week = (now: Market, ofQuarter: number) => {
-    if (ofQuarter > 0) weeks.push(expectedSales(now));
+    if (ofQuarter > 0) weeks.push(expectedSales(now, now.quarter * WEEKS + ofQuarter));
   };
   const options: QuarterOptions = { watch: { week } };
   for (const decisions of plans) playQuarter(market, { decisions, answerCost: 0, effects: [], options });
