@@ -15,41 +15,55 @@ type Base = Pick<
 /** The figures of company j's customer base; before it opens everything is nought. The quarter must not have been turned yet. */
 export function reportBase(market: Market, j: number): Base {
   const { scratch, minds } = market;
-  const { before } = scratch;
+  const [past, present] = [whose(scratch.before, j), whose(minds.home, j)];
   const end = (market.quarter + 1) * WEEKS;
-  const steps = new Float64Array(LADDER.length);
-  let [gained, lost, now, weeks] = [0, 0, 0, 0];
-  const reached = isOpen(market, j) ? minds.home.length : 0;
-  for (let i = 0; i < reached; i++) {
-    steps[ladderStep(market, i, j, end)]++;
-    const here = minds.home[i] === j;
-    if (!here && before[i] === j) lost++;
-    if (!here) continue;
-    now++;
-    weeks += end - minds.since[i];
-    if (before[i] !== j) gained++;
+  const open = isOpen(market, j);
+  const steps = open ? countSteps(market, j, end) : new Float64Array(LADDER.length);
+  let [gained, lost, weeks] = [0, 0, 0];
+  for (let k = 0; k < past.length; k++) lost += Number(minds.home[past[k]] !== j);
+  for (let k = 0; k < present.length; k++) {
+    gained += Number(scratch.before[present[k]] !== j);
+    weeks += end - minds.since[present[k]];
   }
   return {
     gained,
     lost,
-    leavers: countLeavers(market, j),
+    leavers: countLeavers(market, past, j),
     byChoice: stayedByChoice(market, j),
-    tenure: now === 0 ? 0 : weeks / now,
+    tenure: present.length === 0 ? 0 : weeks / present.length,
     ladder: Object.fromEntries(LADDER.map((step, k) => [step, steps[k]])) as Record<LadderStep, number>,
-    ...countReturns(market, j),
+    ...countReturns(market, present, j),
     researched: scratch.purchases[j] === 0 ? 0 : (100 * scratch.researched[j]) / scratch.purchases[j]
   };
+}
+
+/** All whose home is company j: listed first, for a branch on each of everybody would be guessed wrong every time it matters. */
+function whose(homes: Uint8Array, j: number): Int32Array {
+  const all = new Int32Array(homes.length);
+  let n = 0;
+  for (let i = 0; i < homes.length; i++) {
+    all[n] = i;
+    n += Number(homes[i] === j);
+  }
+  return all.subarray(0, n);
+}
+
+/** How many stand on each step of the ladder with company j in week `now`. */
+function countSteps(market: Market, j: number, now: number): Float64Array {
+  const steps = new Float64Array(LADDER.length);
+  for (let i = 0; i < market.minds.home.length; i++) steps[ladderStep(market, i, j, now)]++;
+  return steps;
 }
 
 /**
  * Who was company j's customer at the start of the quarter, by what they felt about it last: those who left keep the opinion
  * that they left with.
  */
-function countLeavers({ scratch, minds, people, parameters }: Market, j: number): LeaverCounts {
+function countLeavers({ minds, people, parameters }: Market, past: Int32Array, j: number): LeaverCounts {
   const count = people.keys.length;
   const counts = { satisfied: 0, satisfiedLeft: 0, others: 0, othersLeft: 0 };
-  for (let i = 0; i < minds.home.length; i++) {
-    if (scratch.before[i] !== j) continue;
+  for (let k = 0; k < past.length; k++) {
+    const i = past[k];
     const left = minds.home[i] === j ? 0 : 1;
     if (minds.satisfaction[i * count + j] >= parameters.satisfiedFrom) {
       counts.satisfied++;
@@ -70,29 +84,29 @@ const ENOUGH = 0.5;
  * stayed; null while most of them had none.
  */
 export function stayedByChoice(market: Market, j: number): number | null {
-  const { before } = market.scratch;
+  const past = whose(market.scratch.before, j);
   const { home } = market.minds;
   const could = couldLeave(market, j);
-  let [all, free, kept] = [0, 0, 0];
-  for (let i = 0; i < before.length; i++) {
-    if (before[i] !== j) continue;
-    all++;
-    if (!could(i)) continue;
+  let [free, kept] = [0, 0];
+  for (let k = 0; k < past.length; k++) {
+    if (!could(past[k])) continue;
     free++;
-    if (home[i] === j) kept++;
+    kept += Number(home[past[k]] === j);
   }
-  return free === 0 || free < ENOUGH * all ? null : (100 * kept) / free;
+  return free === 0 || free < ENOUGH * past.length ? null : (100 * kept) / free;
 }
 
 /** Who came back to company j this quarter, after leaving in this or an earlier one, and is there still; and who was invited. */
 function countReturns(
   { scratch, minds, people, quarter }: Market,
+  present: Int32Array,
   j: number
 ): Pick<Base, 'wonBack' | 'invitations'> {
   const count = people.keys.length;
   let [wonBack, lapsedStayed] = [0, 0];
-  for (let i = 0; i < minds.home.length; i++) {
-    if (minds.home[i] !== j || minds.left[i * count + j] === 0 || minds.since[i] <= quarter * WEEKS) continue;
+  for (let k = 0; k < present.length; k++) {
+    const i = present[k];
+    if (minds.left[i * count + j] === 0 || minds.since[i] <= quarter * WEEKS) continue;
     wonBack++;
     if (scratch.answered[i] === j) lapsedStayed++;
   }

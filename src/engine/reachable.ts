@@ -42,5 +42,7 @@ export function couldLeave(market: Market, j: number): (i: number) => boolean {
   const { people, scratch } = market;
   const luck = mixSeed(market.seed, 'reachable');
   const others = [...people.keys.keys()].filter((other) => other !== j && isOpen(market, other));
-  return (i) => others.some((other) => pairUnit(i, people.keys[other], luck) < scratch.choices[0]);
+  const choices = scratch.choices[0];
+  if (choices >= 1) return () => others.length > 0;
+  return (i) => others.some((other) => pairUnit(i, people.keys[other], luck) < choices);
 }

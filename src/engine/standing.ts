@@ -95,8 +95,9 @@ export function equityOf({ segmentEquity }: Standing, j: number, count: number):
 }
 
 function countMembers({ minds }: Market, j: number): number {
+  const { member } = minds;
   let members = 0;
-  for (const bits of minds.member) members += (bits >> j) & 1;
+  for (let i = 0; i < member.length; i++) members += (member[i] >> j) & 1;
   return members;
 }
 
@@ -108,15 +109,19 @@ const YEAR = 52;
  * within a year counts as a buyer.
  */
 export function concentrate(market: Market, j: number): Concentration {
-  const { minds, people, quarter, scratch } = market;
+  const row = market.scratch.bins.subarray(j * BINS, (j + 1) * BINS).fill(0);
+  countBuyers(market, row, j);
+  return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
+}
+
+/** A loop of its own: what comes after one is not yet known when V8 compiles it, which it then has to do again and again. */
+function countBuyers({ minds, people, quarter, scratch }: Market, row: Int32Array, j: number): void {
   const { worth, last } = minds;
   const { fading } = scratch;
   const count = people.keys.length;
   const now = (quarter + 1) * WEEKS;
-  const row = scratch.bins.subarray(j * BINS, (j + 1) * BINS).fill(0);
   for (let at = j; at < worth.length; at += count)
     if (now - last[at] < YEAR) row[binOf(worth[at] * fading[now - last[at]])]++;
-  return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
 }
 
 /** The share of all worth, 0 to 100, that a share of those counted has; everybody in a bin is taken to be in its middle. */
