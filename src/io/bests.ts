@@ -7,10 +7,12 @@ export type Bests = Readonly<Partial<Record<string, Best>>>;
 /** Kept equal to the medals of `scenario` by the type; their list comes with the whole scoring, which home needs not. */
 const medals = ['bronze', 'silver', 'gold'] as const satisfies readonly Best['medal'][];
 
-const best = object({
+/** A result as it is kept. */
+export const best = object({
   score: pipe(number(), integer(), minValue(0), maxValue(100)),
   medal: nullable(picklist(medals))
 });
+
 /** Reads the record; what is strange in it counts as none. */
 export function parseBests(found: unknown): Bests {
   const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];

@@ -141,7 +141,7 @@ async function scenarioOf(shelf: readonly ShelfEntry[], id: string): Promise<Sce
 }
 
 function cardOf(
-  { id, engine, scenario, rounds, place, seed, updated, figures = [] }: Save,
+  { id, engine, scenario, rounds, place, seed, updated, figures = [], result }: Save,
   shelf: readonly ShelfEntry[]
 ): SavedGame {
   const entry = shelf.find((one) => one.id === scenario.id && one.hash === scenario.hash);
@@ -153,6 +153,7 @@ function cardOf(
     title: entry?.title ?? null,
     record: engine === ENGINE_VERSION ? null : figures,
     round: entry ? Math.min(done, most) : done,
-    rounds: most
+    rounds: most,
+    result: result ?? null
   };
 }

@@ -131,7 +131,13 @@ function hasDrifted({ notices }: GameView): boolean {
 function saveOf(view: GameView, id: string, revision: number, now: Date): Save | null {
   if (view.place === null) return null;
   const moment = { revision, updated: now.toISOString() };
-  if (view.work !== 'playing') return makeSave({ ...view, id }, { ...moment, place: view.place });
+  if (view.work !== 'playing') {
+    const { score, medal } = view.result;
+    return makeSave(
+      { ...view, id },
+      { ...moment, place: view.place, ...(view.over && { result: { score, medal } }) }
+    );
+  }
   const rounds = [...view.rounds, view.draft];
   return makeSave({ ...view, id, rounds }, { ...moment, place: 'field' });
 }

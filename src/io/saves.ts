@@ -25,8 +25,9 @@ import { ENGINE_VERSION } from '../engine/version';
 import type { QuarterReport } from '../engine/report';
 import { LEVERS, MEASURES, ORIENTATIONS, SETTING_NAMES } from '../engine/vocabulary';
 import type { Draft, GameContext, Place } from '../play/game';
-import type { Headline } from '../play/services';
+import type { Best, Headline } from '../play/services';
 import type { Scenario } from '../scenario/scenario';
+import { best } from './bests';
 
 /** The layout of the save; a save with a higher number was made by a newer game. */
 const FORMAT = 1;
@@ -82,6 +83,7 @@ const shape = pipe(
     writing: pipe(array(pipe(string(), maxLength(WRITING_LIMIT))), maxLength(20)),
     reached: pipe(array(hash), maxLength(100)),
     figures: exactOptional(pipe(array(headline), maxLength(100))),
+    result: exactOptional(best),
     updated: time
   }),
   check((save) => save.reached.length <= save.rounds.length, 'more results than rounds'),
@@ -90,7 +92,7 @@ const shape = pipe(
 
 /**
  * `rounds` are the committed decisions in order, `reached` the hash of the market after each of them that was
- * played to its end, `figures` what the player was shown of each, `revision` counts the times the game was stored
+ * played to its end, `figures` what the player was shown of each, `result` what the game came to, `revision` counts the times the game was stored
  * (see `store.ts`).
  */
 export interface Save extends Readonly<Omit<InferOutput<typeof shape>, 'rounds' | 'draft'>> {
@@ -135,6 +137,8 @@ export interface SaveMoment {
   readonly revision: number;
   /** ISO 8601 in UTC, such as `new Date().toISOString()`. */
   readonly updated: string;
+  /** Score and medal, once the game is over. */
+  readonly result?: Best;
 }
 
 /** The save of a game; whatever the game holds, `parseSave` accepts the result. */
@@ -154,6 +158,7 @@ export function makeSave(game: GameContext, moment: SaveMoment): Save {
     writing: game.writing.map((text) => text.slice(0, WRITING_LIMIT)),
     reached: played.map((report) => report.hash),
     figures: played.map(headlineOf),
+    ...(moment.result && { result: moment.result }),
     updated: moment.updated
   };
 }

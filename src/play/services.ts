@@ -33,6 +33,8 @@ export interface SavedGame {
   readonly round: number;
   readonly rounds: number;
   readonly place: Place;
+  /** What it came to, once it is over. */
+  readonly result: Best | null;
   readonly seed: number;
   /** ISO 8601. */
   readonly updated: string;

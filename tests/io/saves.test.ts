@@ -50,6 +50,14 @@ describe('a save', () => {
     expect(parseSave(JSON.parse(JSON.stringify(save)))).toEqual({ ok: true, save });
   });
 
+  it('of a finished game holds what it came to', () => {
+    const result = { score: 76, medal: 'silver' } as const;
+    const save = makeSave(aGame(), { ...moment, place: 'debrief', result });
+    expect(parseSave(JSON.parse(JSON.stringify(save)))).toMatchObject({ ok: true, save: { result } });
+    expect(parseSave(spoilt('result', { score: 101, medal: null }))).toMatchObject({ ok: false });
+    expect(makeSave(aGame(), moment)).not.toHaveProperty('result');
+  });
+
   it('is a few hundred bytes a round', () => {
     const twelve = aSave({ rounds: Array.from({ length: 12 }, () => aSave().draft) });
     expect(JSON.stringify(twelve).length).toBeLessThan(2048);
