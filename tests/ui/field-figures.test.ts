@@ -69,6 +69,29 @@ describe('the desire lines', () => {
     ]);
   });
 
+  it('lead through the middle to those whom no street joins to the player', () => {
+    const town = planFor(4);
+    const left = [
+      [500, 40, 0, 2, 3],
+      [10, 300, 0, 0, 0],
+      [0, 0, 200, 0, 0],
+      [0, 0, 0, 100, 0],
+      [9, 0, 0, 0, 80]
+    ];
+    expect(desireLines(town, left, 0).map(({ from, to }) => [from, to])).toEqual([
+      [0, 4],
+      [4, 0],
+      [4, 1],
+      [1, 4],
+      [4, 3]
+    ]);
+    expect(flowChips(town, left, 0).map(({ ground, went, came }) => [ground, went, came])).toEqual([
+      [4, 45, 19],
+      [1, 40, 10],
+      [3, 2, 0]
+    ]);
+  });
+
   it('are the thicker the more people went', () => {
     const [many, few] = desireLines(plan, flows, 0);
     expect(many.width).toBeGreaterThan(few.width);

@@ -1,7 +1,7 @@
-/** Desire lines: who changed company over the quarter, drawn along the streets from and to the player's court. */
+/** Desire lines: who came to the player and who left over the quarter, drawn along the streets they took. */
 import type { Flows } from './count';
-import type { Point, StreetPlan } from './plan';
-import { isInside, wayBetween, type Outline } from './plan';
+import type { Outline, Point, Street, StreetPlan } from './plan';
+import { isInside, plazaOf, wayBetween } from './plan';
 
 export interface DesireLine {
   readonly from: number;
@@ -24,14 +24,14 @@ const BESIDE = 6;
 /** A line ends this far from the edge of a court. */
 const CLEAR = 5;
 
-/** One line for each direction in which anybody went. */
+/** One line for each direction in which anybody went on a street. */
 export function desireLines(plan: StreetPlan, flows: Flows, player: number): DesireLine[] {
-  const pairs = streetsOf(plan, player).flatMap(({ other }) => [
-    { from: player, to: other, people: flows[player]?.[other] ?? 0 },
-    { from: other, to: player, people: flows[other]?.[player] ?? 0 }
+  const walks = streetsOf(plan, flows, player).flatMap(({ near, far, went, came }) => [
+    { from: near, to: far, people: went },
+    { from: far, to: near, people: came }
   ]);
-  const most = Math.max(1, ...pairs.map((pair) => pair.people));
-  return pairs
+  const most = Math.max(1, ...walks.map(({ people }) => people));
+  return walks
     .filter(({ people }) => people > 0)
     .map(({ from, to, people }) => {
       const way = betweenCourts(plan, from, to);
@@ -48,23 +48,49 @@ export function desireLines(plan: StreetPlan, flows: Flows, player: number): Des
     });
 }
 
-/** One chip for each street of the player's on which anybody went. */
+/** One chip for each street on which anybody went from the player or to the player. */
 export function flowChips(plan: StreetPlan, flows: Flows, player: number): FlowChip[] {
-  return streetsOf(plan, player)
-    .map(({ other, chip }) => ({
-      ground: other,
-      at: chip,
-      went: flows[player]?.[other] ?? 0,
-      came: flows[other]?.[player] ?? 0
-    }))
+  return streetsOf(plan, flows, player)
+    .map(({ far, chip, went, came }) => ({ ground: far, at: chip, went, came }))
     .filter(({ went, came }) => went + came > 0);
 }
 
-function streetsOf(plan: StreetPlan, player: number) {
-  return plan.streets
-    .filter(({ between }) => between.includes(player))
-    .map(({ between, chip }) => ({ other: between[0] === player ? between[1] : between[0], chip }));
+/** A street from its end nearer to the player, with those who left the player along it and those who came. */
+interface Walked {
+  readonly near: number;
+  readonly far: number;
+  readonly chip: Point;
+  readonly went: number;
+  readonly came: number;
 }
+
+/** Where no street leads straight to a rival, its people cross the middle: they take two streets. */
+function streetsOf(plan: StreetPlan, flows: Flows, player: number): Walked[] {
+  const plaza = plazaOf(plan);
+  const own = plan.streets.filter(({ between }) => between.includes(player));
+  const direct = own.map(({ between }) => farEnd(between, player));
+  const across = plan.courts.map((_, court) => court).filter((c) => c !== player && !direct.includes(c));
+  const walked = (near: number, { between, chip }: Street, to: readonly number[]): Walked => ({
+    near,
+    far: farEnd(between, near),
+    chip,
+    went: sum(to.map((ground) => flows[player]?.[ground] ?? 0)),
+    came: sum(to.map((ground) => flows[ground]?.[player] ?? 0))
+  });
+  return [
+    ...own.map((street) => {
+      const end = farEnd(street.between, player);
+      return walked(player, street, end === plaza ? [plaza, ...across] : [end]);
+    }),
+    ...plan.streets
+      .filter(({ between }) => between.includes(plaza) && across.includes(farEnd(between, plaza)))
+      .map((street) => walked(plaza, street, [farEnd(street.between, plaza)]))
+  ];
+}
+
+const farEnd = ([one, other]: Street['between'], near: number) => (one === near ? other : one);
+
+const sum = (people: readonly number[]) => people.reduce((all, some) => all + some, 0);
 
 /** The way from rim to rim: on the ground itself people stand. */
 function betweenCourts(plan: StreetPlan, from: number, to: number): Point[] {

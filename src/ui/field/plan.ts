@@ -23,7 +23,7 @@ export interface Court {
   /** The shop itself, a striped awning at the door. */
   readonly awning: Rect;
   /** Where the sign stands: its anchor on the plan and which of its own corners is put there. */
-  readonly sign: Point & { readonly corner: 'top-left' | 'top-right' | 'bottom' | 'top' };
+  readonly sign: Point & { readonly corner: 'top-left' | 'top-right' | 'bottom' | 'bottom-right' };
   /** Lines of paving, as SVG path data. */
   readonly paving: string;
 }

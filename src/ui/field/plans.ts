@@ -152,11 +152,11 @@ const twoShops: StreetPlan = {
 const fourShops: StreetPlan = {
   courts: [
     {
-      outline: circle(170, 430, 118),
-      door: at(170, 520),
-      awning: rect(125, 520, 90, 20),
+      outline: circle(170, 422, 114),
+      door: at(170, 508),
+      awning: rect(125, 508, 90, 20),
       sign: { ...at(170, 569), corner: 'bottom' },
-      paving: arcs(at(170, 430), 118, 520, [64, 100, 136, 172])
+      paving: arcs(at(170, 422), 114, 508, [62, 97, 132, 167])
     },
     {
       outline: polygon([34, 64], [224, 64], [224, 254], [34, 254]),
@@ -173,19 +173,19 @@ const fourShops: StreetPlan = {
       paving: 'M441 139V193M492 112V220M543 85V247'
     },
     {
-      outline: polygon([460, 312], [584, 430], [460, 548], [336, 430]),
-      door: at(524, 486),
-      awning: rect(516, 478, 72, 20),
-      sign: { ...at(524, 569), corner: 'bottom' },
-      paving: 'M460 342 552 430 460 518 368 430ZM460 376 516 430 460 484 404 430Z'
+      outline: polygon([460, 300], [584, 406], [460, 512], [336, 406]),
+      door: at(524, 456),
+      awning: rect(516, 450, 72, 20),
+      sign: { ...at(614, 569), corner: 'bottom-right' },
+      paving: 'M460 327 552 406 460 485 368 406ZM460 358 516 406 460 454 404 406Z'
     }
   ],
   plaza: { centre: at(312, 270), radius: 50, label: at(312, 204) },
   streets: [
-    street(0, 4, [262, 330], [252, 343], [281, 308]),
+    street(0, 4, [262, 330], [251, 340], [281, 308]),
     street(1, 4, [238, 232], [218, 214], [272, 247]),
     street(2, 4, [392, 220], [410, 172], [354, 243]),
-    street(3, 4, [378, 318], [411, 371], [344, 308])
+    street(3, 4, [378, 318], [411, 350], [344, 308])
   ],
   roads: [
     road('M312 -10V270', 28),
@@ -206,7 +206,7 @@ const fourShops: StreetPlan = {
     'M340 40h60v44h-30v30h-30Z',
     'M12 306h40v70h-22v20h-18Z',
     'M588 306h30v70h-20v30h-10Z',
-    'M330 500h40v50h-40Z',
+    'M318 520h44v34h-44Z',
     'M266 520h30v36h-30Z'
   ]
 };
