@@ -19,8 +19,8 @@ export interface Translator {
   number(value: number, decimals?: number): string;
   /** An amount in cents, shown in whole units and without a currency. */
   money(cents: number): string;
-  /** The same, rounded to thousands or ten thousands where whole units would be too long for a headline. */
-  shortMoney(cents: number): string;
+  /** The same, rounded to thousands or ten thousands where it, or what it stands beside, is too long for a headline. */
+  shortMoney(cents: number, beside?: number): string;
   /** A price in cents, always to the cent: prices stand beside each other. */
   price(cents: number): string;
   /** A share between 0 and 100. */
@@ -49,7 +49,10 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
     words: (words) => words[locale],
     number,
     money: (cents) => number(cents / 100, 0),
-    shortMoney: (cents) => (Math.abs(cents) < LONG_MONEY ? number(cents / 100, 0) : compact(cents / 100)),
+    shortMoney: (cents, beside = 0) =>
+      Math.max(Math.abs(cents), Math.abs(beside)) < LONG_MONEY
+        ? number(cents / 100, 0)
+        : compact(cents / 100),
     price: (cents) => number(cents / 100, 2, true),
     percent,
     signed,
