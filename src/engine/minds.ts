@@ -37,8 +37,8 @@ export function judge({ minds, scratch, parameters }: Market, n: number): void {
 }
 
 /**
- * Expectation follows experience, more slowly in old customers, and what advertising promises (Boulding et al. 1993); old
- * customers know better than to believe a claim.
+ * Expectation follows experience, more slowly in old customers, and what advertising promises (Boulding et al. 1993), which old
+ * customers know better than to believe.
  */
 export function learn({ minds, scratch, parameters, firms }: Market, n: number): void {
   const { pull, claim, voice } = scratch;
@@ -50,9 +50,9 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
     const at = list[k] * count + j;
     const fresh = learningSlows / (learningSlows + experience[at]);
     const speed = Math.max(learningLeast, learning * fresh);
-    const promised =
-      promise * (firms.stocks[j * STOCKS.length + GOODWILL] - promiseHonest) + claim[j] * voice[j] * fresh;
-    expectation[at] = clamp01(expectation[at] + speed * (got[k] + promised - expectation[at]));
+    const goodwill = firms.stocks[j * STOCKS.length + GOODWILL];
+    const promised = promise * (goodwill - promiseHonest) + claim[j] * voice[j];
+    expectation[at] = clamp01(expectation[at] + speed * (got[k] + promised * fresh - expectation[at]));
   }
 }
 

@@ -1,9 +1,12 @@
 /** What a company promises: bold words bring people in and let them down, modest ones the reverse. */
 import { describe, expect, it } from 'vitest';
+import { chosen, got, list } from '../../src/engine/chunk';
 import { copyMarket, createMarket } from '../../src/engine/market';
+import { learn } from '../../src/engine/minds';
+import { weighCompanies } from '../../src/engine/performance';
 import { playQuarter } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
-import { SETTINGS } from '../../src/engine/vocabulary';
+import { SETTINGS, STOCKS } from '../../src/engine/vocabulary';
 import { cornerMarket, shop, steadyDecisions } from './markets';
 
 const seeds = [1, 2, 3, 4, 5];
@@ -56,5 +59,27 @@ describe('a modest promise', () => {
   it('is more than kept', () => {
     expect(modest.satisfaction).toBeGreaterThan(honest.satisfaction + 0.3);
     expect(modest.trust).toBeGreaterThan(honest.trust);
+  });
+});
+
+describe('what is promised', () => {
+  /** How far beyond what they get somebody with so many purchases comes to expect the loudest shop to be, the promise honest. */
+  function beyond(purchases: number): number {
+    const m = copyMarket(markets[0]);
+    m.firms.stocks[STOCKS.indexOf('goodwill')] = 1;
+    weighCompanies(m);
+    for (let time = 0; time < 500; time++) {
+      [list[0], chosen[0], got[0]] = [0, 0, 0.5];
+      m.minds.experience[0] = purchases;
+      learn(m, 1);
+    }
+    return m.minds.expectation[0] - 0.5;
+  }
+
+  it('is believed the less the better somebody knows the shop', () => {
+    const { promise, promiseHonest, learningSlows } = markets[0].parameters;
+    expect(beyond(0)).toBeCloseTo(promise * (1 - promiseHonest), 4);
+    expect(beyond(learningSlows)).toBeCloseTo(beyond(0) / 2, 4);
+    expect(beyond(200)).toBeLessThan(0.2 * beyond(0));
   });
 });
