@@ -112,7 +112,8 @@ export function planAgain(market: Market, from: number, { sums, shift }: Calenda
 
 /**
  * Sets the next trip of the first n listed customers, who are on their `nth` (from 0) of this week; lists who go again in the
- * same week in `returning`, and returns how many.
+ * same week in `returning`, and returns how many. After the last that a week holds, what was left of the week is dropped: the
+ * next is as long after the end of it as after any other trip.
  */
 export function planNext(
   market: Market,
@@ -123,11 +124,14 @@ export function planNext(
   luck: number
 ): number {
   const { people, minds } = market;
-  const earliest = nth + 1 < TRIPS_A_WEEK ? week : week + 1;
+  const full = nth + 1 >= TRIPS_A_WEEK;
+  const earliest = full ? week + 1 : week;
+  const start = seasonUntil(earliest, sums) - shift;
   let again = 0;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     draw(words, i, ++minds.trip[i], luck, 0);
+    if (full) minds.place[i] = Math.max(minds.place[i], start * people.rate[i]);
     minds.place[i] += STEP * (exponential(words[0]) + exponential(words[1]));
     const due = Math.max(earliest, weekOf(minds.place[i] / people.rate[i] + shift, sums));
     minds.due[i] = due;
