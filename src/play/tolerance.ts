@@ -2,8 +2,8 @@
 import type { CompanyReport } from '../engine/report';
 import type { Measure } from '../engine/vocabulary';
 
-/** Two spreads hold 95 of 100 rounds in which only luck differs. */
-const SPREADS = 2;
+/** Two spreads hold 95 of 100 rounds in which only luck differs; a move lies between two rounds, each with its luck. */
+const SPREADS = 2 * Math.SQRT2;
 
 /**
  * A move of this size or less is none, wherever a move is spoken of: predictions, headlines, sentences under charts. Known

@@ -1,11 +1,13 @@
-/** The four headline figures of a company, as the player may know them: two by survey, two exact. */
+/** The figures of a company as the player may know them: the four headline ones, two by survey, and what the goals count beside. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { GoalMeasure } from '../../../scenario/scenario';
+import type { Goal, GoalMeasure } from '../../../scenario/scenario';
+import { isMoney } from './names';
 
-export interface Figure {
-  readonly measure: Measure;
-  readonly value: number;
+export interface Figure<M extends GoalMeasure = GoalMeasure> {
+  readonly measure: M;
+  /** Null while it cannot be known. */
+  readonly value: number | null;
   /** The quarter before; null when there is none. */
   readonly before: number | null;
   /** Half the width of the survey's band; null where the figure is exact. */
@@ -16,11 +18,16 @@ export interface Figure {
 /** The order in which the desk shows them. */
 export const FIGURES: readonly Measure[] = ['satisfaction', 'loyalty', 'profit', 'share'];
 
+/** What the goals count beside these. */
+export function besideOf(goals: readonly Pick<Goal, 'measure'>[]): readonly GoalMeasure[] {
+  return goals.map(({ measure }) => measure).filter((measure) => !isHeadline(measure));
+}
+
 export function isHeadline(measure: GoalMeasure): measure is Measure {
   return (FIGURES as readonly GoalMeasure[]).includes(measure);
 }
 
-export function isSurveyed(measure: Measure): measure is 'satisfaction' | 'loyalty' {
+export function isSurveyed(measure: GoalMeasure): measure is 'satisfaction' | 'loyalty' {
   return measure === 'satisfaction' || measure === 'loyalty';
 }
 
@@ -37,36 +44,49 @@ export function known(report: QuarterReport, measure: Measure, company = 0): num
   return isSurveyed(measure) ? of.survey[measure].value : of.truth[measure];
 }
 
-export function figure(reports: readonly QuarterReport[], measure: Measure, company = 0): Figure {
+/** The same of any measure; what counts beside the headline is known of the player's own company alone. */
+function reached(report: QuarterReport | undefined, measure: GoalMeasure, company: number): number | null {
+  if (!report) return null;
+  return isHeadline(measure) ? known(report, measure, company) : exactly(report, measure);
+}
+
+export function figure<M extends GoalMeasure>(
+  reports: readonly QuarterReport[],
+  measure: M,
+  company = 0
+): Figure<M> {
   const last = reports.at(-1);
   const before = reports.at(-2);
   const survey = isSurveyed(measure) ? last?.companies.at(company)?.survey[measure] : undefined;
   return {
     measure,
-    value: last ? known(last, measure, company) : 0,
-    before: before ? known(before, measure, company) : null,
+    value: reached(last, measure, company),
+    before: reached(before, measure, company),
     error: survey?.error ?? null,
     asked: survey?.asked ?? null
   };
 }
 
 /** The last figure that is shown: whole units of money, whole points, or `exactly` tenths of them. */
-export function unitOf(measure: Measure, exactly = false): number {
-  if (measure === 'profit') return 100;
+export function unitOf(measure: GoalMeasure, exactly = false): number {
+  if (isMoney(measure)) return 100;
   return exactly ? 0.1 : 1;
 }
 
 /** The change since the quarter before, as the shown figures make it; 0 when there is none. */
 export function change({ measure, value, before }: Figure, exactly = false): number {
   const unit = unitOf(measure, exactly);
-  return before === null ? 0 : (Math.round(value / unit) - Math.round(before / unit)) * unit;
+  return before === null || value === null
+    ? 0
+    : (Math.round(value / unit) - Math.round(before / unit)) * unit;
 }
 
-/** The ends of the ruler under a figure: all of 0 to 100 is too coarse to see a quarter's move. */
-export function rulerOf(of: Figure, reports: readonly QuarterReport[]): readonly [number, number] {
+/** The ends of the ruler under a headline figure: all of 0 to 100 is too coarse to see a quarter's move. */
+export function rulerOf(of: Figure<Measure>, reports: readonly QuarterReport[]): readonly [number, number] {
   const values = reports.map((report) => known(report, of.measure));
-  const low = Math.min(...values, of.value - (of.error ?? 0));
-  const high = Math.max(...values, of.value + (of.error ?? 0));
+  const now = of.value ?? 0;
+  const low = Math.min(...values, now - (of.error ?? 0));
+  const high = Math.max(...values, now + (of.error ?? 0));
   const room = Math.max((high - low) * 0.35, Math.abs(high) * 0.05, 1);
   return [low - room, high + room];
 }

@@ -1,15 +1,22 @@
 /** The message that names each measure and each orientation. */
-import type { ByMeasure, ByOrientation, Measure, Setting } from '../../../engine/vocabulary';
+import type { ByOrientation, Setting } from '../../../engine/vocabulary';
+import type { Explained } from '../../../insight/answers';
 import type { Direction } from '../../../play/game';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 
-export const MEASURE_NAMES: ByMeasure<MessageKey> = {
+export const MEASURE_NAMES: Readonly<Record<Explained, MessageKey>> = {
   satisfaction: 'desk.satisfaction',
   loyalty: 'desk.loyalty',
   profit: 'desk.profit',
-  share: 'desk.share'
+  share: 'desk.share',
+  equity: 'desk.equity',
+  byChoice: 'desk.byChoice',
+  trust: 'desk.trust',
+  morale: 'desk.morale'
 };
+
+export const isMoney = (measure: Explained) => measure === 'profit' || measure === 'equity';
 
 interface OrientationNames {
   readonly name: MessageKey;
@@ -66,50 +73,50 @@ export const STEP_NAMES: Readonly<Record<Setting, readonly MessageKey[]>> = {
   entry: ['desk.entryBought', 'desk.entryEarned', 'desk.entryPaid']
 };
 
-/** A measure's value in words: profit as money, loyalty and share in per cent, satisfaction as an index. */
+/** A measure's value in words: money as such, satisfaction as an index, the others in per cent. */
 export function sayValue(
   words: Pick<Translator, 'money' | 'number' | 'percent'>,
-  measure: Measure,
+  measure: Explained,
   value: number
 ) {
-  if (measure === 'profit') return words.money(value);
+  if (isMoney(measure)) return words.money(value);
   return measure === 'satisfaction' ? words.number(value) : words.percent(value);
 }
 
 /** The same where there is little room for it. */
 export function sayShort(
   words: Pick<Translator, 'shortMoney' | 'money' | 'number' | 'percent'>,
-  measure: Measure,
+  measure: Explained,
   value: number
 ) {
-  return measure === 'profit' ? words.shortMoney(value) : sayValue(words, measure, value);
+  return isMoney(measure) ? words.shortMoney(value) : sayValue(words, measure, value);
 }
 
 /** A value with the decimal that a ledger needs to be seen to balance. */
 export function sayExactly(
   words: Pick<Translator, 'money' | 'number' | 'percent'>,
-  measure: Measure,
+  measure: Explained,
   value: number
 ) {
-  if (measure === 'profit') return words.money(value);
+  if (isMoney(measure)) return words.money(value);
   return measure === 'satisfaction' ? words.number(value, 1) : words.percent(value, 1);
 }
 
 /** The size of a change in a sentence: shares and rates move by points. */
-export function saySize(words: Pick<Translator, 't' | 'money' | 'number'>, measure: Measure, by: number) {
+export function saySize(words: Pick<Translator, 't' | 'money' | 'number'>, measure: Explained, by: number) {
   const amount = sayAmount(words, measure, by);
-  return measure === 'loyalty' || measure === 'share'
+  return !isMoney(measure) && measure !== 'satisfaction'
     ? words.t('results.points', { n: amount, size: Math.abs(by) })
     : amount;
 }
 
 /** The size of a change in the measure's own unit, with a decimal where whole points would hide it. */
-export function sayAmount(words: Pick<Translator, 'money' | 'number'>, measure: Measure, by: number) {
+export function sayAmount(words: Pick<Translator, 'money' | 'number'>, measure: Explained, by: number) {
   const size = Math.abs(by);
-  return measure === 'profit' ? words.money(size) : words.number(size, 1);
+  return isMoney(measure) ? words.money(size) : words.number(size, 1);
 }
 
 /** A signed part of a change. */
-export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, measure: Measure, by: number) {
-  return measure === 'profit' ? words.signedMoney(by) : words.signed(by, 1);
+export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, measure: Explained, by: number) {
+  return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1);
 }
