@@ -30,7 +30,7 @@ export const CHOICE = {
     'Push of a price above the usual one at middling transparency'
   ),
   // Set on the cut in the defection of the satisfied that trust brings (F21): no published effect fixes it.
-  riskWeight: row(2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
+  riskWeight: row(2.2, 0, 5, 'utility', 'Morgan & Hunt 1994', 'Risk felt where there is no trust'),
   likingWeight: row(
     1,
     0,
