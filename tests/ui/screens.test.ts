@@ -120,7 +120,12 @@ describe('who came and who went', () => {
     [3, 0, 7]
   ];
   it('counts those who moved and not those who stayed', () => {
-    expect(movement(flows, 0)).toEqual({ won: 12, lost: 10, mostWentTo: 1 });
+    expect(movement(flows, 0)).toEqual({ won: 12, lost: 10, mostWentTo: 1, mostOfAll: true });
+  });
+  it('says most only of more than half of those who left', () => {
+    const [five, six] = [5, 6].map((people) => [[90, people, 10 - people, 0], [], [], []]);
+    expect(movement(five, 0)).toMatchObject({ mostWentTo: 1, mostOfAll: false });
+    expect(movement(six, 0)).toMatchObject({ mostWentTo: 1, mostOfAll: true });
   });
   it('says nobody where most who left now buy nowhere', () => {
     expect(

@@ -3,8 +3,10 @@
 export interface Movement {
   readonly won: number;
   readonly lost: number;
-  /** Where most who left went: a company, or null for nobody; undefined when none left. */
+  /** Where more of those who left went than anywhere else: a company, or null for nobody; undefined when none left. */
   readonly mostWentTo: number | null | undefined;
+  /** It was more than half of them, and not only the largest part. */
+  readonly mostOfAll: boolean;
 }
 
 type Flows = readonly (readonly number[])[];
@@ -22,7 +24,7 @@ export function movement(flows: Flows, company: number): Movement {
     people = count;
     most = to === nobody ? null : to;
   });
-  return { won, lost, mostWentTo: most };
+  return { won, lost, mostWentTo: most, mostOfAll: people * 2 > lost };
 }
 
 /** The rival that lost most people, whom a voice is asked from; 1 where none lost any. */
