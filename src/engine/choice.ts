@@ -29,7 +29,7 @@ export function listShoppers(market: Market, week: number, low: number, high: nu
  * price, less risk, with liking, bonds and what ties to the company whose customer they are (logit: McFadden 1974; loyalty:
  * Guadagni & Little 1983).
  */
-function weigh(market: Market, n: number, week: number): void {
+export function weigh(market: Market, n: number, week: number): void {
   const { people, minds, scratch, parameters } = market;
   const { expectation, satisfaction, trust, bond, grudge, aware } = minds;
   const { taste, price } = people;
@@ -108,12 +108,18 @@ function pick({ people, climate }: Market, n: number, moment: number, luck: numb
 export function probability(market: Market, i: number, j: number, week: number): number {
   list[0] = i;
   weigh(market, 1, week);
-  const { order, homeTaste } = market.people;
-  const own = utility[j];
-  let sum = 1 + detExp(market.climate.outside + homeTaste[i] - own);
+  return oddsOf(market, 0, j);
+}
+
+/** The same of the k-th listed customer, weighed before. */
+export function oddsOf({ people, climate }: Market, k: number, j: number): number {
+  const { order, homeTaste } = people;
+  const row = k * MOST;
+  const own = utility[row + j];
+  let sum = 1 + detExp(climate.outside + homeTaste[list[k]] - own);
   for (let place = 0; place < order.length; place++) {
-    const other = order[place];
-    if (other !== j && utility[other] > UNKNOWN / 2) sum += detExp(utility[other] - own);
+    const u = utility[row + order[place]];
+    if (order[place] !== j && u > UNKNOWN / 2) sum += detExp(u - own);
   }
   return 1 / sum;
 }

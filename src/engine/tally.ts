@@ -1,7 +1,7 @@
 /** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
-import { words } from './chunk';
+import { CHUNK, list, words } from './chunk';
 import { goodsCost } from './books';
-import { probability } from './choice';
+import { oddsOf, weigh } from './choice';
 import { draw, mixSeed } from './random';
 import type { MarketSpec } from './market-spec';
 import type { Standing } from './standing';
@@ -81,7 +81,6 @@ export function takeTally(market: Market, depth: Depth): Tally {
   sizeSurveys(market, tally);
   countPlaces(market, tally);
   const luck = mixSeed(market.seed, 'survey', market.luck);
-  const weeks = yearOf(market.spec) / QUARTERS;
   const { before } = market.scratch;
   for (let i = 0; i < before.length; i++) {
     const now = market.minds.home[i];
@@ -90,12 +89,26 @@ export function takeTally(market: Market, depth: Depth): Tally {
     if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
     if (now === NOBODY) continue;
     tallyPresent(market, tally, i, ticket);
-    if (depth === 'plain') continue;
-    const value = worth(market, i, now, weeks);
-    tally.equity[now] += value;
-    if (depth === 'whole') place(market, tally.standing, i, now, value);
   }
+  if (depth !== 'plain')
+    for (let low = 0; low < before.length; low += CHUNK) valueSome(market, tally, low, depth);
   return tally;
+}
+
+/** What the customers in the chunk from `low` on are worth, and where they stand. */
+function valueSome(market: Market, tally: Tally, low: number, depth: Depth): void {
+  const { home } = market.minds;
+  const weeks = yearOf(market.spec) / QUARTERS;
+  const high = Math.min(home.length, low + CHUNK);
+  let n = 0;
+  for (let i = low; i < high; i++) if (home[i] !== NOBODY) list[n++] = i;
+  weigh(market, n, (market.quarter + 1) * WEEKS);
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const value = worth(market, k, home[i], weeks);
+    tally.equity[home[i]] += value;
+    if (depth === 'whole') place(market, tally.standing, i, home[i], value);
+  }
 }
 
 /** Research asks more people, so that less is left to the luck of who is asked. */
@@ -158,13 +171,14 @@ function tallyPresent(
 }
 
 /**
- * What a customer is worth to company j in cents: margin a quarter × p / (1 + d − k), with p the probability that they choose
+ * What the k-th listed customer is worth to company j in cents: margin a quarter × p / (1 + d − k), with p the probability that they choose
  * it on a trip and k what is left of that a quarter later. People buy from several companies and come back, so the chance on
  * one trip is a share of their purchases and not the chance to keep them for good (Gupta & Lehmann 2003; Dwyer 1997).
  */
-function worth(market: Market, i: number, j: number, weeks: number): number {
-  const { spec, people, firms, parameters, quarter } = market;
+function worth(market: Market, k: number, j: number, weeks: number): number {
+  const { spec, people, firms, parameters } = market;
+  const i = list[k];
   const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
-  const bought = people.rate[i] * weeks * probability(market, i, j, (quarter + 1) * WEEKS);
+  const bought = people.rate[i] * weeks * oddsOf(market, k, j);
   return (margin * bought) / (1 + parameters.discount - parameters.persistence);
 }
