@@ -11,10 +11,10 @@ import type {
   Simulator,
   WhyReport
 } from '../insight/answers';
-import type { GameScore } from '../scenario/goals';
+import { scoreGame, type GameScore } from '../scenario/goals';
 import { nothing, playBot, purePolicy } from './bots';
 import type { Draft, GameView } from './game';
-import { inputOf } from './rounds';
+import { inputOf, playDrafts } from './rounds';
 import { DOTS } from './square';
 
 /** A whole game of somebody else in the same market with the same luck. */
@@ -42,6 +42,8 @@ export interface Asks {
   ghosts(asker?: Asker): Promise<readonly Ghost[]>;
   /** What had come of it had the player changed nothing and answered nothing. */
   nothing(asker?: Asker): Promise<OtherGame>;
+  /** The same game with another plan in one round, counted from 0: rivals and story answer to what then happens. */
+  whatIf(round: number, draft: Draft, asker?: Asker): Promise<OtherGame>;
   /** What luck alone would have made of the same decisions. */
   luck(asker?: Asker): Promise<LuckBand>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
@@ -83,6 +85,12 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     customer: (id, asker) => ask(`customer/${id}`, (pace) => simulator.customer(game(), id, pace), asker),
     ghosts: (asker) => ask('ghosts', (pace) => raiseGhosts(simulator, view(), pace), asker),
     nothing: (asker) => ask('nothing', (pace) => doNothing(simulator, view(), pace), asker),
+    whatIf: (round, draft, asker) =>
+      ask(
+        `what-if/${JSON.stringify([round, draft])}`,
+        (pace) => playOtherwise(simulator, view(), round, draft, pace),
+        asker
+      ),
     luck: (asker) => ask('luck', (pace) => simulator.luck(game(), SEEDS, pace), asker),
     forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {
@@ -163,6 +171,17 @@ async function doNothing(simulator: Simulator, { scenario, seed }: GameView, pac
     answer: () => null
   });
   return { reports, result };
+}
+
+async function playOtherwise(
+  simulator: Simulator,
+  { scenario, seed, rounds }: GameView,
+  round: number,
+  draft: Draft,
+  pace: Pace
+): Promise<OtherGame> {
+  const { reports } = await playDrafts(simulator, scenario, seed, rounds.with(round, draft), pace);
+  return { reports, result: scoreGame(scenario, reports) };
 }
 
 async function raiseGhosts(

@@ -98,6 +98,23 @@ export async function playRound(
   return playedOf(scenario, rounds, reports);
 }
 
+/** A whole game by these plans, as far as its story goes. */
+export async function playDrafts(
+  simulator: Simulator,
+  scenario: Scenario,
+  seed: number,
+  drafts: readonly Draft[],
+  { progress, ...options }: PlayOptions = {}
+): Promise<Played> {
+  let played = await playHistory(simulator, scenario, seed, options);
+  for (const draft of drafts) {
+    if (played.over) break;
+    played = await playRound(simulator, scenario, seed, played, draft, options);
+    progress?.(played.rounds.length, drafts.length);
+  }
+  return played;
+}
+
 /** Plays a log again round by round, holding each quarter against the hash it had. */
 export async function openGame(
   simulator: Simulator,
