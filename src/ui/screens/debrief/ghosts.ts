@@ -10,22 +10,29 @@ export function rankGhosts(ghosts: readonly Ghost[]): readonly Ghost[] {
 }
 
 export interface GhostLine {
-  /** Null for the player. */
+  /** Null for the player, and for a line with a name of its own. */
   readonly orientation: Orientation | null;
+  /** Of a line that is drawn in pencil beside the player's. */
+  readonly name?: string;
   readonly values: readonly number[];
 }
 
-/** From the last quarter before the game on; the truth, for nobody surveyed a ghost. The player comes last. */
+/** From the last quarter before the game on; the truth, for nobody surveyed a ghost. */
+export function lineOf(reports: readonly QuarterReport[], measure: Measure): readonly number[] {
+  return reports
+    .filter(({ quarter }) => quarter >= -1)
+    .map(({ companies }) => companies[0]?.truth[measure] ?? 0);
+}
+
+/** The player comes last. */
 export function ghostLines(
   own: readonly QuarterReport[],
   ghosts: readonly Ghost[],
   measure: Measure
 ): readonly GhostLine[] {
-  const line = (reports: readonly QuarterReport[]) =>
-    reports.filter(({ quarter }) => quarter >= -1).map(({ companies }) => companies[0]?.truth[measure] ?? 0);
   return [
-    ...ghosts.map(({ orientation, reports }) => ({ orientation, values: line(reports) })),
-    { orientation: null, values: line(own) }
+    ...ghosts.map(({ orientation, reports }) => ({ orientation, values: lineOf(reports, measure) })),
+    { orientation: null, values: lineOf(own, measure) }
   ];
 }
 

@@ -1,0 +1,42 @@
+/** What can be decided otherwise, and its values, in words. */
+import type { Orientation } from '../../../engine/vocabulary';
+import type { GameView } from '../../../play/game';
+import type { Translator } from '../../../text/translate';
+import { ORIENTATION_NAMES, STEP_NAMES } from '../desk/names';
+import type { Thing } from './otherwise';
+
+type Language = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
+
+export function sayThing(
+  { t, words }: Language,
+  { scenario }: Pick<GameView, 'scenario'>,
+  thing: Thing
+): string {
+  switch (thing.kind) {
+    case 'orientation':
+      return t('debrief.whatIfWay');
+    case 'answer':
+      return t('debrief.whatIfAnswer', { event: words(thing.event.title) });
+    case 'price':
+      return words(scenario.desk.price.label);
+    default:
+      return words(thing.card.label);
+  }
+}
+
+export function sayValueOf({ t, words, money, price }: Language, thing: Thing, value: string): string {
+  switch (thing.kind) {
+    case 'orientation':
+      return t(ORIENTATION_NAMES[value as Orientation].name);
+    case 'answer': {
+      const option = thing.event.options.find(({ id }) => id === value);
+      return option ? words(option.title) : '';
+    }
+    case 'price':
+      return price(Number(value));
+    case 'lever':
+      return money(Number(value));
+    case 'setting':
+      return t(STEP_NAMES[thing.card.setting][Number(value)]);
+  }
+}
