@@ -126,15 +126,11 @@ function listBuyers(kernel: Kernel, low: number, high: number): number {
     draw(words, i, week, weekLuck, 0);
     list[n] = i;
     chance[n] = words[1];
-    n += isBelow(words[0], buys[i]);
+    // Counted, not branched on: a branch on luck is guessed wrong.
+    n += Number(words[0] < buys[i]);
     if (words[2] < hazard[i]) leave(kernel, i);
   }
   return n;
-}
-
-/** 1 where word a is below word b, else 0: arithmetic alone, for a branch on luck is guessed wrong. */
-function isBelow(a: number, b: number): number {
-  return ((~a & b) | (~(a ^ b) & (a - b))) >>> 31;
 }
 
 function leave({ home, since, hazard, week }: Kernel, i: number): void {
@@ -242,7 +238,7 @@ function tell(kernel: Kernel, n: number): void {
     const hits = (lowBytes(words[0]) >>> 7) | (lowBytes(words[1]) >>> 3);
     tellers[m] = k;
     told[m] = hits;
-    m += (hits | -hits) >>> 31;
+    m += Number(hits !== 0);
   }
   for (let t = 0; t < m; t++) tellOf(kernel, tellers[t], told[t]);
 }
