@@ -33,6 +33,18 @@ describe('more about the customers', () => {
     ]);
   });
 
+  it('tells of invitations in whole people, and those won back are the invited and the others', () => {
+    const invitations = { lapsed: 222, lapsedCame: 80, lapsedStayed: 61, cold: 42, coldCame: 16 };
+    const { says, lines } = partOf('results.invitations', own(), own({ invitations, wonBack: 202 }));
+    const value = (name: string) => lines.find((line) => line.name === name)?.value ?? NaN;
+    expect(value('results.cameAndStayed') + value('results.cameUnasked')).toBe(value('results.returned'));
+    expect(value('results.cameAndStayed')).toBeLessThanOrEqual(value('results.cameBack'));
+    expect(value('results.cameBack')).toBeLessThanOrEqual(value('results.askedBack'));
+    expect(says.values).toMatchObject({ asked: 'yy', few: 'yes', gone: 19, back: 202 });
+    for (const number of Object.values(says.values).filter((one) => typeof one === 'number'))
+      expect(Number.isInteger(number)).toBe(true);
+  });
+
   it('says of a hundred let down what became of them, and the parts are a hundred', () => {
     const { says, lines } = partOf(
       'results.failures',

@@ -171,22 +171,36 @@ function directions(two: Two): Part {
   };
 }
 
+/** Of fewer invited a share says little. */
+const ENOUGH = 100;
+
 function invitations(two: Two): Part {
-  const { lapsed, lapsedCame, cold, coldCame } = two.now.invitations;
-  const rate = (came: number, sent: number) => Math.round(10 * share(came, sent)) / 10;
-  const asked = `${lapsed > 0 ? 'y' : 'n'}${cold > 0 ? 'y' : 'n'}`;
+  const { wonBack, invitations: sent } = two.now;
+  const asked = `${sent.lapsed > 0 ? 'y' : 'n'}${sent.cold > 0 ? 'y' : 'n'}`;
+  const few = sent.lapsed > 0 && sent.cold > 0 && Math.min(sent.lapsed, sent.cold) < ENOUGH ? 'yes' : 'no';
   return {
     title: 'results.invitations',
     says: {
       key: 'results.invitationsRead',
-      values: { asked, lapsed: rate(lapsedCame, lapsed), cold: rate(coldCame, cold) }
+      values: {
+        asked,
+        few,
+        lapsed: sent.lapsed,
+        lapsedCame: sent.lapsedCame,
+        gone: sent.lapsedCame - sent.lapsedStayed,
+        cold: sent.cold,
+        coldCame: sent.coldCame,
+        back: wonBack
+      }
     },
     lines: [
-      line(two, 'results.askedBack', (company) => company.invitations.lapsed),
-      line(two, 'results.cameBack', (company) => company.invitations.lapsedCame),
-      line(two, 'results.askedCold', (company) => company.invitations.cold),
-      line(two, 'results.cameCold', (company) => company.invitations.coldCame),
-      line(two, 'results.returned', ({ wonBack }) => wonBack)
+      line(two, 'results.askedBack', ({ invitations }) => invitations.lapsed),
+      line(two, 'results.cameBack', ({ invitations }) => invitations.lapsedCame),
+      line(two, 'results.cameAndStayed', ({ invitations }) => invitations.lapsedStayed),
+      line(two, 'results.cameUnasked', (company) => company.wonBack - company.invitations.lapsedStayed),
+      line(two, 'results.returned', (company) => company.wonBack, { note: 'results.returnedNote' }),
+      line(two, 'results.askedCold', ({ invitations }) => invitations.cold),
+      line(two, 'results.cameCold', ({ invitations }) => invitations.coldCame)
     ],
     draws: 'nothing'
   };
