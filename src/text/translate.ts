@@ -40,6 +40,8 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
   const message = formatterOf(locale, messages);
   const { number, compact, percent, signed } = numbersOf(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Chinese sets the same mark between all of them: what is listed here may itself be joined by a word for “and”.
+  const joined = (parts: readonly string[]) => (locale === 'en' ? list.format(parts) : parts.join('、'));
   const known = (key: string): key is MessageKey => find(messages, key) !== undefined;
   return {
     locale,
@@ -57,7 +59,7 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
     percent,
     signed,
     signedMoney: (cents) => signed(cents / 100, 0),
-    list: (parts) => list.format(parts)
+    list: joined
   };
 }
 

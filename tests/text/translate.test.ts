@@ -37,7 +37,7 @@ describe('figures in words', () => {
   it('writes shares and lists the way of the language', () => {
     expect(words.percent(33.6)).toBe('34%');
     expect(words.list(['a', 'b', 'c'])).toBe('a, b, and c');
-    expect(makeTranslator('zh-Hans', {}).list(['甲', '乙', '丙'])).toBe('甲、乙和丙');
+    expect(makeTranslator('zh-Hans', {}).list(['甲', '乙', '丙'])).toBe('甲、乙、丙');
   });
 
   it('fills in messages, and has a sentence for a code nobody knows', () => {
