@@ -1,6 +1,6 @@
 /** The customer base of a company at the end of a quarter: how many came and went, on which step everybody stands, how long. */
 import type { LadderStep } from './ladder';
-import { LADDER, ladderStep } from './ladder';
+import { isWonBack, LADDER, ladderStep } from './ladder';
 import { isOpen } from './opening';
 import { couldLeave } from './reachable';
 import type { CompanyReport, LeaverCounts } from './report';
@@ -96,17 +96,13 @@ export function stayedByChoice(market: Market, j: number): number | null {
   return free === 0 || free < ENOUGH * past.length ? null : (100 * kept) / free;
 }
 
-/** Who came back to company j this quarter, after leaving in this or an earlier one, and is there still; and who was invited. */
-function countReturns(
-  { scratch, minds, people, quarter }: Market,
-  present: Int32Array,
-  j: number
-): Pick<Base, 'wonBack' | 'invitations'> {
-  const count = people.keys.length;
+/** Who of those gained this quarter had lapsed from company j before; and who was invited. */
+function countReturns(market: Market, present: Int32Array, j: number): Pick<Base, 'wonBack' | 'invitations'> {
+  const { scratch } = market;
   let [wonBack, lapsedStayed] = [0, 0];
   for (let k = 0; k < present.length; k++) {
     const i = present[k];
-    if (minds.left[i * count + j] === 0 || minds.since[i] <= quarter * WEEKS) continue;
+    if (scratch.before[i] === j || !isWonBack(market, i, j)) continue;
     wonBack++;
     if (scratch.answered[i] === j) lapsedStayed++;
   }

@@ -4,6 +4,7 @@ import { clamp01 } from './maths';
 import type { Market, Minds } from './state';
 import { stockAt } from './stocks';
 import { NOBODY, STOCKS } from './vocabulary';
+import { hasLapsed } from './winback';
 
 const GOODWILL = stockAt('goodwill');
 
@@ -63,7 +64,7 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
 export function settle(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters } = market;
   const { pull } = scratch;
-  const { home, habit, trust, away, idle, experience } = minds;
+  const { home, habit, trust, away, idle, experience, returned } = minds;
   const { habitGrowth, habitKept, leavePurchases } = parameters;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
@@ -74,6 +75,8 @@ export function settle(market: Market, n: number, week: number): void {
     idle[i] = 0;
     switched[k] = 0;
     befriend(market, k, i * count);
+    returned[i] &= (1 << j) | (1 << home[i]);
+    if (hasLapsed(market, i, j, week)) returned[i] |= 1 << j;
     if (home[i] === j) {
       away[i] = 0;
       habit[i] += habitGrowth * (trust[at] - habit[i]);
@@ -101,8 +104,9 @@ function befriend({ minds, parameters, scratch }: Market, k: number, row: number
 }
 
 /** Customer i leaves the company whose customer they are, if any. */
-export function leave({ home, left }: Minds, i: number, count: number): void {
+export function leave({ home, left, returned }: Minds, i: number, count: number): void {
   if (home[i] === NOBODY) return;
+  returned[i] &= ~(1 << home[i]);
   const at = i * count + home[i];
   if (left[at] < 255) left[at]++;
 }

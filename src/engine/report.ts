@@ -35,7 +35,7 @@ export interface ComplaintCounts extends ByOutcome<number> {
   readonly failed: number;
 }
 
-/** Invitations sent over the quarter, and those that brought somebody in: people who had left, and people who never came. */
+/** Invitations sent over the quarter, and those that brought somebody in: people who had lapsed, and people who never came. */
 export interface InvitationCounts {
   readonly lapsed: number;
   readonly lapsedCame: number;
@@ -121,7 +121,7 @@ export interface CompanyReport {
   readonly leavers: LeaverCounts;
   /** Per cent who stayed of the customers who could have gone elsewhere all quarter; null while most of them could not. */
   readonly byChoice: number | null;
-  /** Customers at the end who came back this quarter, having left in it or before. */
+  /** Of those gained, the customers who had left it and bought nothing there for a quarter or more before they came back. */
   readonly wonBack: number;
   /** Mean weeks that its customers have been so. */
   readonly tenure: number;

@@ -65,6 +65,11 @@ export interface Minds {
   readonly worth: Float32Array;
   /** Times they have left the company, held at 255. */
   readonly left: Uint8Array;
+  /**
+   * N: one bit for the company they last bought from, and one for their home, if they had lapsed from it before the purchases
+   * that led there.
+   */
+  readonly returned: Uint8Array;
   /** How they first came to know the company: a place in SOURCES. */
   readonly source: Uint8Array;
   /** N: with the present company: gain and support returned, 0 to 1, as of the last purchase there. */

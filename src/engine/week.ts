@@ -74,7 +74,7 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   }
   listen(market);
   notice(market, date.ofQuarter, date.time, plan.noticeLuck);
-  invite(market, date.ofQuarter, date.time);
+  invite(market, date);
   bearComplaints(market, plan.held);
   closeCounters(market);
 }

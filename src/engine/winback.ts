@@ -5,41 +5,45 @@ import { isOpen } from './opening';
 import { draw, mixSeed } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
+import type { WeekDate } from './week';
 import { NEVER, NOBODY, SOURCES, STOCKS, WEEKS } from './vocabulary';
 
 const TO_UNIT = 1 / 4294967296;
 const WINBACK = stockAt('winback');
 const ADVERTISING = SOURCES.indexOf('advertising');
 
-/** Whether customer i once was at home with company j and is no longer. */
-export function hasLeft({ minds, people }: Market, i: number, j: number): boolean {
-  return minds.home[i] !== j && minds.left[i * people.keys.length + j] > 0;
+/**
+ * Whether customer i has lapsed from company j by week `now` of the game: they were at home there, are no longer, and have not
+ * bought there for a quarter. Whoever has is an occasional buyer: most people buy from several.
+ */
+export function hasLapsed({ minds, people }: Market, i: number, j: number, now: number): boolean {
+  const at = i * people.keys.length + j;
+  return minds.home[i] !== j && minds.left[at] > 0 && now - minds.last[at] >= WEEKS;
 }
 
 /**
- * Sends this week's invitations: a thirteenth of the people are looked at each week (`week` is 1 to 13, `time` counts weeks from
- * the first of the history). Nobody gets a second while they have one in hand; of several the luckiest one counts. Luck is
+ * Sends this week's invitations: a thirteenth of the people are looked at each week. Nobody gets a second while they have one in hand; of several the luckiest one counts. Luck is
  * that of customer, week and company id.
  */
-export function invite(market: Market, week: number, time: number): void {
+export function invite(market: Market, { ofQuarter, time, ofGame }: WeekDate): void {
   const { firms, minds } = market;
   const luck = mixSeed(market.seed, 'invite', market.luck);
   let anybody = false;
   for (let j = 0; j < firms.crisis.length; j++)
     anybody ||= firms.stocks[j * STOCKS.length + WINBACK] > 0 && isOpen(market, j);
   if (!anybody) return;
-  for (let i = week - 1; i < minds.home.length; i += WEEKS)
-    if (minds.invited[i] === NOBODY) address(market, i, time, luck);
+  for (let i = ofQuarter - 1; i < minds.home.length; i += WEEKS)
+    if (minds.invited[i] === NOBODY) address(market, i, ofGame, time, luck);
 }
 
-/** Sends customer i an invitation if luck has it. */
-function address(market: Market, i: number, time: number, luck: number): void {
+/** Sends customer i an invitation in week `now` of the game if luck has it, whose address is `time`. */
+function address(market: Market, i: number, now: number, time: number, luck: number): void {
   const { people, minds, scratch } = market;
   const count = people.keys.length;
   let luckiest = 1;
   let from = NOBODY;
   for (let j = 0; j < count; j++) {
-    const chance = chanceOf(market, i, j);
+    const chance = chanceOf(market, i, j, now);
     if (chance === 0) continue;
     draw(words, i, time, luck, people.keys[j]);
     const lot = words[0] * TO_UNIT;
@@ -60,13 +64,13 @@ function address(market: Market, i: number, time: number, luck: number): void {
 }
 
 /** The chance, a quarter, that company j invites customer i: lapsed ones whom it knows, and by advertising those who never came. */
-function chanceOf(market: Market, i: number, j: number): number {
+function chanceOf(market: Market, i: number, j: number, now: number): number {
   const { firms, minds, parameters, scratch } = market;
   const effort = firms.stocks[j * STOCKS.length + WINBACK];
   if (effort === 0 || !isOpen(market, j)) return 0;
   if (minds.experience[i * scratch.voice.length + j] === 0)
     return parameters.winbackCold * effort * scratch.voice[j];
-  return hasLeft(market, i, j) && isKnown(market, i, j) ? parameters.winbackReach * effort : 0;
+  return hasLapsed(market, i, j, now) && isKnown(market, i, j) ? parameters.winbackReach * effort : 0;
 }
 
 /**

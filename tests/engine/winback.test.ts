@@ -5,7 +5,8 @@ import { createMarket, openMarket } from '../../src/engine/market';
 import type { CompanyReport } from '../../src/engine/report';
 import { playQuarter } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
-import { NOBODY } from '../../src/engine/vocabulary';
+import { NOBODY, WEEKS } from '../../src/engine/vocabulary';
+import { hasLapsed } from '../../src/engine/winback';
 import { cornerMarket, shop, steadyDecisions } from './markets';
 
 const seeds = [1, 2, 3, 4, 5];
@@ -74,6 +75,27 @@ describe('an invitation', () => {
     expect(over(quiet, (r) => r.invitations.lapsed + r.invitations.cold)).toBe(0);
   });
 
+  it('goes to nobody who bought there within a quarter', () => {
+    const market = createMarket(town(0.6), 2);
+    const { minds, spec } = market;
+    let asked = 0;
+    const week = ({ quarter }: Market, ofQuarter: number) => {
+      const now = quarter * WEEKS + ofQuarter;
+      for (let i = 0; i < minds.home.length; i++) {
+        if (minds.invited[i] !== 0 || minds.experience[i * 3] === 0) continue;
+        asked++;
+        expect(now - minds.last[i * 3]).toBeGreaterThanOrEqual(WEEKS);
+      }
+    };
+    playQuarter(market, {
+      decisions: steadyDecisions(spec),
+      answerCost: 0,
+      effects: [],
+      options: { watch: { week } }
+    });
+    expect(asked).toBeGreaterThan(100);
+  });
+
   it('goes to nobody who left unless the company knows its customers', () => {
     const { reports } = openMarket(town(0.6, 0), 1);
     for (const { companies } of reports) expect(companies[0].invitations.lapsed).toBe(0);
@@ -100,7 +122,7 @@ describe('of those who left and are asked back', () => {
       const { minds } = market;
       let asked = 0;
       for (let i = 0; i < minds.home.length; i++) {
-        if (minds.home[i] === 0 || minds.left[i * 3] === 0 || !who(market, i)) continue;
+        if (!hasLapsed(market, i, 0, 0) || !who(market, i)) continue;
         minds.invited[i] = 0;
         asked++;
       }
@@ -116,9 +138,9 @@ describe('of those who left and are asked back', () => {
   const since = ({ minds }: Market, i: number) => 0 - minds.last[i * 3];
 
   it('fewer come the longer ago they left', () => {
-    const soon = accepting((market, i) => since(market, i) <= 13);
-    const late = accepting((market, i) => since(market, i) > 13 && since(market, i) <= 26);
-    const later = accepting((market, i) => since(market, i) > 26);
+    const soon = accepting((market, i) => since(market, i) <= 20);
+    const late = accepting((market, i) => since(market, i) > 20 && since(market, i) <= 39);
+    const later = accepting((market, i) => since(market, i) > 39);
     expect(late).toBeLessThan(0.85 * soon);
     expect(later).toBeLessThan(late);
   });
