@@ -3,7 +3,7 @@ import type { GameInput } from '../engine/decision';
 import type { Pace, Progress, Simulator } from './answers';
 import type { Figures } from './luck';
 import type { Point } from './replay';
-import type { Run } from './why-runs';
+import type { Outset, Run } from './why-runs';
 
 /** Every `of`-th run, from number `part` on. */
 export interface Share {
@@ -15,12 +15,11 @@ export const WHOLE: Share = { part: 0, of: 1 };
 
 /** Somebody who plays runs for others. */
 export interface Helper extends Pick<Simulator, 'play'> {
-  /** `before` is the point before the quarter asked about. */
   whyRuns(
     game: GameInput,
     company: number,
     share: Share,
-    before: Point,
+    outset: Outset,
     pace?: Pace
   ): Promise<readonly Run[]>;
   /** `start` is the point before the first round. */

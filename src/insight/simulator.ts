@@ -37,8 +37,8 @@ export function directSimulator(helpers: readonly Helper[] = []): Hand {
     luck: (game, seeds, pace) => luck(replay, helpers, game, seeds, pace),
     forecast: (game, outcomes, pace) => atPace(forecastProfit(replay, game, outcomes), pace),
     customer: (game, id, pace) => atPace(fileOf(game, id), pace),
-    whyRuns: (game, company, share, before, pace) =>
-      atPace(whyRuns(trialOf(game, before, company), share), pace),
+    whyRuns: (game, company, share, outset, pace) =>
+      atPace(whyRuns(trialOf(game, outset, company), share), pace),
     luckRuns: (game, seeds, share, start, pace) => atPace(luckRuns(game, start, seeds, share), pace)
   };
 }
@@ -55,12 +55,12 @@ async function why(
   { company = 0, ...pace }: WhyOptions = {}
 ): Promise<WhyReport> {
   const asked = await atPace(askWhy(replay, game, company), pace);
-  const { trial } = asked;
+  const { outset, trial } = asked;
   const own: Part<Run> = (share, pace) => atPace(whyRuns(trial, share), pace);
   const others = helpers.map(
     (helper): Part<Run> =>
       (share, pace) =>
-        helper.whyRuns(game, company, share, trial.before, pace)
+        helper.whyRuns(game, company, share, outset, pace)
   );
   const runs = await together([own, ...others], pace);
   return explainQuarter(asked, runs);

@@ -3,6 +3,7 @@ import type { GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
 import { playTrial, type QuarterInput } from '../engine/quarter';
 import type { TrialCompany, TrialReport } from '../engine/report';
+import type { Market } from '../engine/state';
 import { MEASURES, STOCKS } from '../engine/vocabulary';
 import { BESIDE, type Explained } from './answers';
 import { playHeld } from './built';
@@ -12,13 +13,17 @@ import type { Steps } from './pace';
 import { quarterInput, type Point } from './replay';
 import { coalitions } from './shapley';
 
-/** Other lucks under which the quarter is played with every cause off. */
+/** Other lucks under which the quarter is played with every cause off, and before it the quarter before. */
 export const LUCKS = 8;
+
+/** The measures of the company asked about; null where they cannot be known. */
+type Truth = Readonly<Record<Explained, number | null>>;
 
 /** What a run came to. */
 export interface Run {
-  /** The measures of the company asked about; null where they cannot be known. */
-  readonly truth: Readonly<Record<Explained, number | null>>;
+  readonly truth: Truth;
+  /** Those of the quarter before, where the run began with it. */
+  readonly start?: Truth;
   /** The sum of the stocks of each company. */
   readonly built: readonly number[];
 }
@@ -26,6 +31,8 @@ export interface Run {
 /** A quarter and all that can be switched off in it, seen from a company. */
 export interface Trial {
   readonly before: Point;
+  /** The quarter before that; null where there is none. */
+  readonly past: { readonly market: Market; readonly input: QuarterInput } | null;
   readonly input: QuarterInput;
   readonly switches: readonly Switch[];
   readonly company: number;
@@ -40,13 +47,21 @@ export interface Runs {
   readonly held: readonly Run[];
 }
 
-/** The last quarter of the game, which begins at `before`. */
-export function trialOf(game: GameInput, before: Point, company: number): Trial {
+/** Where the quarter asked about begins, and where the one before it; null where there is none. */
+export interface Outset {
+  readonly before: Point;
+  readonly earlier: Point | null;
+}
+
+/** The last quarter of the game. */
+export function trialOf(game: GameInput, { before, earlier }: Outset, company: number): Trial {
   const round = game.rounds.at(-1);
   if (!round) throw new Error('Before the first round there is nothing to ask why.');
   const input = quarterInput(game, before);
-  const earlier = before.reports.at(-1)?.companies.map(({ decision }) => decision) ?? input.decisions;
-  return { before, input, switches: findSwitches(before.market, input, round, earlier, company), company };
+  const last = before.reports.at(-1)?.companies.map(({ decision }) => decision) ?? input.decisions;
+  const past = earlier && { market: earlier.market, input: quarterInput(game, earlier) };
+  const switches = findSwitches(before.market, input, round, last, company);
+  return { before, past, input, switches, company };
 }
 
 /** A share of all the runs that the answer needs. */
@@ -54,7 +69,7 @@ export function* whyRuns(trial: Trial, share: Share): Steps<readonly Run[]> {
   const runs: Run[] = [];
   const mine = runsOf(share, runsNeeded(trial));
   for (const number of mine) {
-    runs.push(runOf(play(trial, number), trial.company));
+    runs.push(play(trial, number));
     yield [runs.length, mine.length];
   }
   return runs;
@@ -76,22 +91,38 @@ function runsNeeded({ before, input, switches }: Trial): number {
   return coalitions(switches.length).length + LUCKS + builders;
 }
 
-function play({ before: { market, reports }, switches, ...trial }: Trial, number: number): TrialReport {
-  const needed = coalitions(switches.length);
-  // Only of the player's own company everything is explained.
-  const deep = trial.company === 0;
-  const input = { ...trial.input, options: { ...trial.input.options, deep } };
-  if (number < needed.length) return playTrial(copyMarket(market), switched(input, switches, needed[number]));
-  const nothing = switched(input, switches, 0);
+function play(trial: Trial, number: number): Run {
+  const { market, reports } = trial.before;
+  const needed = coalitions(trial.switches.length);
+  const off = (on: number) => switched(deepened(trial, trial.input), trial.switches, on);
+  if (number < needed.length) return runOf(playTrial(copyMarket(market), off(needed[number])), trial.company);
   const luck = number - needed.length + 1;
-  if (luck > LUCKS) return playHeld(market, nothing, reports, luck - LUCKS - 1);
-  return playTrial(copyMarket(market), { ...nothing, options: { ...nothing.options, luck } });
+  if (luck > LUCKS) return runOf(playHeld(market, off(0), reports, luck - LUCKS - 1), trial.company);
+  return playLuck(trial, underLuck(off(0), luck), luck);
+}
+
+/** Another luck begins a quarter earlier: else the luck of that quarter would stay in what this one began with. */
+function playLuck({ before, past, ...trial }: Trial, input: QuarterInput, luck: number): Run {
+  if (!past) return runOf(playTrial(copyMarket(before.market), input), trial.company);
+  const market = copyMarket(past.market);
+  const first = playTrial(market, underLuck(deepened(trial, past.input), luck));
+  const start = runOf(first, trial.company).truth;
+  return { ...runOf(playTrial(market, input), trial.company), start };
+}
+
+function underLuck(input: QuarterInput, luck: number): QuarterInput {
+  return { ...input, options: { ...input.options, luck } };
+}
+
+/** Only of the player's own company everything is explained. */
+function deepened({ company }: Pick<Trial, 'company'>, input: QuarterInput): QuarterInput {
+  return { ...input, options: { ...input.options, deep: company === 0 } };
 }
 
 function runOf({ companies }: TrialReport, company: number): Run {
   const built = companies.map(({ stocks }) => STOCKS.reduce((sum, stock) => sum + stocks[stock], 0));
   const truth = EXPLAINED.map((measure) => [measure, figureOf(companies[company], measure)]);
-  return { truth: Object.fromEntries(truth) as Run['truth'], built };
+  return { truth: Object.fromEntries(truth) as Truth, built };
 }
 
 const EXPLAINED: readonly Explained[] = [...MEASURES, ...BESIDE];

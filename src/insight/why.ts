@@ -9,7 +9,8 @@ import { wholeParts } from './ledger';
 import { uncounted, type Steps } from './pace';
 import { quartersOf, type Point, type Replay } from './replay';
 import { shares } from './shapley';
-import { figureOf, LUCKS, sortRuns, trialOf, whyRuns, type Run, type Runs, type Trial } from './why-runs';
+import { figureOf, LUCKS, sortRuns, trialOf, whyRuns } from './why-runs';
+import type { Outset, Run, Runs, Trial } from './why-runs';
 
 /** Spreads of that sample within which 95 of 100 further lucks fall: Student's t with 7 degrees of freedom, one more draw. */
 const BAND = 2.365 * Math.sqrt(1 + 1 / LUCKS);
@@ -31,6 +32,7 @@ type Read = (run: Run | undefined) => number;
 
 /** Where a question stands once the quarter before it and the quarter itself have been played. */
 export interface Asked {
+  readonly outset: Outset;
   readonly trial: Trial;
   /** The company asked about, after the quarter. */
   readonly now: CompanyReport;
@@ -45,11 +47,13 @@ export function* whyQuarter(replay: Replay, game: GameInput, company = 0): Steps
 export function* askWhy(replay: Replay, game: GameInput, company: number): Steps<Asked> {
   const quarters = quartersOf(game);
   const before: Point = yield* uncounted(replay.steps(game, quarters - 1));
-  const trial = trialOf(game, before, company);
+  const earlier = quarters > 1 ? yield* uncounted(replay.steps(game, quarters - 2)) : null;
+  const outset = { before, earlier };
+  const trial = trialOf(game, outset, company);
   const { reports } = yield* uncounted(replay.steps(game, quarters));
   const now = reports[quarters - 1].companies.at(company);
   if (!now) throw new RangeError(`There is no company ${company}.`);
-  return { trial, now };
+  return { outset, trial, now };
 }
 
 /**
@@ -81,11 +85,12 @@ function explain(
   const count = switches.length;
   const everything = 2 ** count - 1;
   const value = (on: number) => read(byCoalition.get(on));
-  const chance = meanAndSpread(otherLuck.map(read));
+  const chance = mean(otherLuck.map(read));
+  const moves = otherLuck.map((run) => read(run) - (run.start?.[measure] ?? 0));
   const end = { truth: truth(now), shown: shown(now, measure) };
-  const start = last
-    ? { truth: truth(last), shown: shown(last, measure) }
-    : { truth: chance.mean, shown: chance.mean };
+  const start = last ? { truth: truth(last), shown: shown(last, measure) } : { truth: chance, shown: chance };
+  // What luck gave last quarter is gone in this one: else there would seem to be an after-effect.
+  const typical = last ? chance - mean(moves) : chance;
   const seen = end.shown - end.truth;
 
   const lines: CausePart[] = shares(count, value).map((part, i) => ({
@@ -100,12 +105,12 @@ function explain(
   }));
   const arrived = built.reduce((sum, { part }) => sum + part, 0);
   const gone = measure === 'profit' && last ? last.books.turning + last.books.answer : 0;
-  lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance.mean });
+  lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance - (start.truth - typical) });
   if (gone > 0) lines.push({ cause: { kind: 'gone' }, part: gone });
-  lines.push({ cause: { kind: 'earlier' }, part: chance.mean - start.truth - arrived - gone });
+  lines.push({ cause: { kind: 'earlier' }, part: chance - typical - arrived - gone });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
-  return balance(STEPS[measure], start.shown, end.shown, lines, BAND * chance.spread);
+  return balance(STEPS[measure], start.shown, end.shown, lines, BAND * spreadOf(moves));
 }
 
 /** The figure as the player sees it: what a survey said where there is one. */
@@ -141,8 +146,12 @@ function balance(
   };
 }
 
-function meanAndSpread(values: readonly number[]): { mean: number; spread: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, spread: Math.sqrt(squares / (values.length - 1)) };
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spreadOf(values: readonly number[]): number {
+  const middle = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
 }

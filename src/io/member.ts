@@ -26,8 +26,8 @@ function helperAt(port: MessagePort): Helper {
   port.onmessage = (event: MessageEvent<Reply>) => talk.take(event.data);
   return {
     play: (game, pace) => talk.ask('play', [game, 0], pace),
-    whyRuns: (game, company, share, before, pace) =>
-      talk.ask('whyRuns', [game, company, share, before], pace),
+    whyRuns: (game, company, share, outset, pace) =>
+      talk.ask('whyRuns', [game, company, share, outset], pace),
     luckRuns: (game, seeds, share, start, pace) => talk.ask('luckRuns', [game, seeds, share, start], pace)
   };
 }

@@ -3,6 +3,7 @@ import type { Decision, Effect, GameInput } from '../engine/decision';
 import type { Share } from '../insight/helpers';
 import type { Hand } from '../insight/simulator';
 import type { Point } from '../insight/replay';
+import type { Outset } from '../insight/why-runs';
 
 /** The arguments of each question, without its options: those travel as messages of their own. */
 export interface Questions {
@@ -13,7 +14,7 @@ export interface Questions {
   readonly luck: readonly [game: GameInput, seeds: number];
   readonly forecast: readonly [game: GameInput, outcomes: readonly (readonly Effect[])[]];
   readonly customer: readonly [game: GameInput, id: number];
-  readonly whyRuns: readonly [game: GameInput, company: number, share: Share, before: Point];
+  readonly whyRuns: readonly [game: GameInput, company: number, share: Share, outset: Outset];
   readonly luckRuns: readonly [game: GameInput, seeds: number, share: Share, start: Point];
 }
 export type Question = keyof Questions;

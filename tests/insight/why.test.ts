@@ -50,6 +50,17 @@ const anyRound: fc.Arbitrary<RoundInput> = fc
   );
 
 describe('why a quarter came out as it did', () => {
+  it('does not take luck that has passed for an after-effect', async () => {
+    const market = { ...smallMarket, history: 8 };
+    const squares = { luck: 0, earlier: 0 };
+    for (let seed = 1; seed <= 10; seed++) {
+      const steady = await simulator.why({ market, seed, rounds: [aRound(), aRound()] });
+      for (const kind of ['luck', 'earlier'] as const)
+        squares[kind] += (partOf(steady.share, kind)?.part ?? 0) ** 2;
+    }
+    expect(squares.earlier).toBeLessThan(0.5 * squares.luck);
+  });
+
   it('adds up exactly in any game', async () => {
     await fc.assert(
       fc.asyncProperty(
