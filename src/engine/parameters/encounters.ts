@@ -80,8 +80,8 @@ export const FEELING = {
   satisfactionMove: row(0.2, 0, 1, 'share of gap', 'Bolton 1998', 'Weight of the latest encounter'),
   learning: row(0.3, 0, 1, 'share of gap', 'Boulding et al. 1993', 'First speed of expectations'),
   learningSlows: row(8, 1, 100, 'purchases', 'Boulding et al. 1993', 'Experience that halves that speed'),
-  // Half of the first speed: memory fills, and what is old weighs no more than the last dozen purchases.
-  learningLeast: row(0.15, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
+  // Memory fills: what is old weighs no more than the last dozen purchases. Set on the treadmill (F17) in the range .1 to .5 of φ.
+  learningLeast: row(0.17, 0, 1, 'share of gap', chosen, 'Speed that is never undercut'),
   promise: row(
     0.1,
     0,
