@@ -40,6 +40,7 @@ export function findAbsurd(standings: Standings): string[] {
   return [
     ...dominance(standings),
     ...idleLevers(standings),
+    ...endlessLevers(standings),
     ...endGame(standings),
     ...luck(standings),
     ...badStart(standings),
@@ -57,12 +58,27 @@ function dominance({ pure, reference }: Standings): string[] {
     );
 }
 
-function idleLevers({ levers }: Standings): string[] {
+function idleLevers({ levers, reference }: Standings): string[] {
+  const idle = (ends: Scores) => Math.abs(mean(gaps(ends, reference))) < MOVES && !differs(ends, reference);
   return levers
-    .filter(({ least, most }) => Math.abs(mean(gaps(most, least))) < MOVES && !differs(most, least))
+    .filter(({ least, most }) => idle(least) && idle(most))
     .map(
       ({ name, least, most }) =>
-        `A useless lever: ${name} scores ${shown(least)} at its least and ${shown(most)} at its most.`
+        `A useless lever: ${name} scores ${shown(least)} at its least and ${shown(most)} at its most, ${shown(reference)} as played.`
+    );
+}
+
+/** A lever that is best at an end of its range asks for no judgement. */
+function endlessLevers({ levers, reference }: Standings): string[] {
+  const ends = levers.flatMap(({ name, least, most }) => [
+    { name, end: 'least', scores: least },
+    { name, end: 'most', scores: most }
+  ]);
+  return ends
+    .filter(({ scores }) => mean(gaps(scores, reference)) > MOVES && differs(scores, reference))
+    .map(
+      ({ name, end, scores }) =>
+        `A lever without a middle: ${name} at its ${end} in every round scores ${shown(scores)}, ${shown(reference)} as played.`
     );
 }
 

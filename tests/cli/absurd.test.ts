@@ -33,13 +33,22 @@ describe('what a teacher would call absurd', () => {
     expect(others).toEqual([]);
   });
 
-  it('is a lever that moves nothing, but not one that moves little for certain or much by chance', () => {
+  it('is a lever that moves nothing, whichever way it is set', () => {
     const lever = (least: number[], most: number[]) =>
       pointedAt({ levers: [{ name: 'notebook', least, most }] });
-    expect(lever(about(60), about(60))).toEqual([expect.stringMatching(/^A useless lever: notebook/)]);
-    expect(lever([60, 50, 70, 60], [61, 49, 70, 60])).toHaveLength(1);
-    expect(lever(about(60), about(60.6))).toEqual([]);
-    expect(lever([60, 50, 70, 60], [70, 45, 75, 62])).toEqual([]);
+    expect(lever(about(70), about(70))).toEqual([expect.stringMatching(/^A useless lever: notebook/)]);
+    expect(lever(about(70), about(69))).toEqual([]);
+    expect(lever(about(60), about(60))).toEqual([]);
+  });
+
+  it('is a lever that is best at an end of its range', () => {
+    const lever = (least: number[], most: number[]) =>
+      pointedAt({ levers: [{ name: 'price', least, most }] });
+    expect(lever(about(60), about(75))).toEqual([
+      expect.stringMatching(/^A lever without a middle: price at its most .* 75\.0/)
+    ]);
+    expect(lever(about(75), about(60))).toHaveLength(1);
+    expect(lever(about(60), about(70))).toEqual([]);
   });
 
   it('is a last round that pays when the company is stripped', () => {
