@@ -25,5 +25,8 @@ export const failed = new Uint8Array(CHUNK);
 export const switched = new Uint8Array(CHUNK);
 /** A random word for talking. */
 export const gossip = new Uint32Array(CHUNK);
+/** Which of them, by their place in the list, tell friends; and how often people do: in sorrow, in passing, in delight. */
+export const tellers = new Int32Array(CHUNK);
+export const often = new Float64Array(new ArrayBuffer(3 * MOST * 8));
 /** Whether the company they buy from knows them. */
 export const known = new Uint8Array(CHUNK);

@@ -113,7 +113,7 @@ export function forgive({ minds, scratch, parameters }: Market, n: number): void
     const end = (list[k] + 1) * count;
     for (let at = end - count; at < end; at++) {
       const held = grudge[at];
-      if (held > 0) grudge[at] = held < FORGOTTEN ? 0 : held * grudgeKept;
+      grudge[at] = held * grudgeKept * Number(held >= FORGOTTEN);
     }
   }
 }

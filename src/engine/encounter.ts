@@ -75,12 +75,12 @@ export function compare(market: Market, n: number): void {
     const row = i * count;
     const own = expectation[row + j];
     const knows = aware[i];
-    let best = own;
+    let best = j;
     for (let other = 0; other < count; other++) {
-      const expected = expectation[row + other];
-      if (expected > best && ((knows >> other) & 1) === 1) best = expected;
+      const better = Number(expectation[row + other] > expectation[row + best]) & (knows >> other);
+      best ^= (best ^ other) & -better;
     }
-    bar[k] = own + should * (best - own);
+    bar[k] = own + should * (expectation[row + best] - own);
     felt[k] = got[k] + price[i] * fairness[j];
   }
 }

@@ -1,5 +1,5 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
-import { bar, chosen, felt, gossip, list } from './chunk';
+import { bar, chosen, felt, gossip, list, often, tellers } from './chunk';
 import { clamp01 } from './maths';
 import { mix } from './random';
 import type { Market } from './state';
@@ -20,20 +20,34 @@ export type Overhear = (teller: number, listener: number, company: number, good:
  * surprise (Anderson 1998; ratios: Goodman, TARP), and a community has more praise to tell.
  */
 export function tell(market: Market, n: number, overhear: Overhear | null): void {
-  const { chorus } = market.scratch;
-  const { talk, talkLetDown, talkDelighted, zone } = market.parameters;
+  const { zone } = market.parameters;
+  weighTalk(market);
+  // Counted and looked up, not branched on: the processor would guess wrong.
+  let m = 0;
   for (let k = 0; k < n; k++) {
     const surprise = felt[k] - bar[k];
-    const much = surprise < -zone ? talkLetDown : surprise > zone ? talkDelighted : 1;
-    const good = surprise >= -zone;
-    const often = good ? talk * much * chorus[chosen[k]] : talk * much;
-    if (gossip[k] * TO_UNIT < often) tellTwo(market, k, good, overhear);
+    const mood = 1 + Number(surprise > zone) - Number(surprise < -zone);
+    tellers[m] = k;
+    m += Number(gossip[k] * TO_UNIT < often[3 * chosen[k] + mood]);
+  }
+  for (let t = 0; t < m; t++) tellTwo(market, tellers[t], overhear);
+}
+
+/** How often a purchase is told of, by company and mood. */
+function weighTalk({ parameters, scratch }: Market): void {
+  const { talk, talkLetDown, talkDelighted } = parameters;
+  const { chorus } = scratch;
+  for (let j = 0; j < chorus.length; j++) {
+    often[3 * j] = talk * talkLetDown;
+    often[3 * j + 1] = talk * chorus[j];
+    often[3 * j + 2] = talk * talkDelighted * chorus[j];
   }
 }
 
 /** Tells two friends, or the only one. */
-function tellTwo(market: Market, k: number, good: boolean, overhear: Overhear | null): void {
+function tellTwo(market: Market, k: number, overhear: Overhear | null): void {
   const { people, scratch } = market;
+  const good = felt[k] - bar[k] >= -market.parameters.zone;
   const i = list[k];
   const j = chosen[k];
   const cell = 2 * j + (good ? 0 : 1);
@@ -45,7 +59,8 @@ function tellTwo(market: Market, k: number, good: boolean, overhear: Overhear | 
   const a = Math.floor(mix(luck) * TO_UNIT * count);
   const step = 1 + Math.floor(mix(luck ^ 0x5bd1e995) * TO_UNIT * (count - 1));
   for (let told = 0; told < listeners; told++) {
-    const friend = people.friends[first + ((a + told * step) % count)];
+    const place = a + told * step;
+    const friend = people.friends[first + (place < count ? place : place - count)];
     send(market, friend, cell, message);
     overhear?.(i, friend, j, good);
   }
