@@ -36,7 +36,7 @@ export function weighBonds(market: Market, j: number): void {
   const club = firms.stocks[row + CLUB];
   scratch.understood[j] = understanding(market, j) * (empathyBasic + (1 - empathyBasic) * contact);
   scratch.contactSpeed[j] = 1 + parameters.contactSpeed * contact;
-  scratch.clubSpeed[j] = 1 + parameters.clubSpeed * club * scratch.keen[j];
+  scratch.clubSpeed[j] = parameters.clubSpeed * club;
   scratch.clubBond[j] = 1 - (1 - scratch.warmth[j]) * (1 - parameters.clubBond * club);
 }
 

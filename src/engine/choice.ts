@@ -68,7 +68,7 @@ export function weigh(market: Market, n: number, week: number): void {
 /** Lets the first n listed customers choose. `moment` is the address of luck, `week` of the game. */
 export function choose(market: Market, n: number, moment: number, week: number, luck: number): void {
   weigh(market, n, week);
-  lure(market, n);
+  lure(market, n, week);
   consider(market, n, week);
   pick(market, n, moment, luck);
   useInvitations(market, n);

@@ -83,6 +83,8 @@ function copyMinds(m: Minds): Minds {
     empathy: m.empathy.slice(),
     tie: m.tie.slice(),
     member: m.member.slice(),
+    earned: m.earned.slice(),
+    paid: m.paid.slice(),
     points: m.points.slice(),
     invited: m.invited.slice()
   };
@@ -150,6 +152,8 @@ function makeMinds(n: number, companies: number): Minds {
     empathy: new Float32Array(n),
     tie: new Float32Array(n),
     member: new Uint8Array(n),
+    earned: new Uint8Array(n),
+    paid: new Uint8Array(n),
     points: new Float32Array(n),
     invited: new Uint8Array(n).fill(NOBODY)
   };

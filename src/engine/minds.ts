@@ -1,6 +1,7 @@
 /** What an encounter does to a mind: satisfaction, trust, expectation, habit and bonds. */
 import { bar, chosen, failed, felt, got, known, list, switched } from './chunk';
 import { clamp01 } from './maths';
+import { keenness } from './programme';
 import type { Market, Minds } from './state';
 import { stockAt } from './stocks';
 import { NOBODY, STOCKS } from './vocabulary';
@@ -89,13 +90,14 @@ export function settle(market: Market, n: number, week: number): void {
 }
 
 /** The social bonds of the k-th listed buyer, whose row it is: a club lets its members bond further and faster. */
-function befriend({ minds, parameters, scratch }: Market, k: number, row: number): void {
+function befriend(market: Market, k: number, row: number): void {
+  const { minds, parameters, scratch } = market;
   const { bond, member } = minds;
   const j = chosen[k];
   const at = row + j;
   const inClub = ((member[list[k]] >> j) & 1) === 1;
   const contact = known[k] === 1 ? scratch.contactSpeed[j] : 1;
-  const club = inClub ? scratch.clubSpeed[j] : 1;
+  const club = inClub ? 1 + scratch.clubSpeed[j] * keenness(market, list[k], j) : 1;
   const offered = inClub ? scratch.clubBond[j] : scratch.warmth[j];
   const built = bond[at] + Math.min(1, parameters.bondGrowth * contact * club) * (offered - bond[at]);
   const end = row + scratch.pull.length;

@@ -6,6 +6,7 @@ import { clamp01 } from './maths';
 import { mix, mixSeed } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
+import { worthNow } from './tiers';
 import { NOBODY, SETTING_NAMES, SETTINGS, STOCKS } from './vocabulary';
 
 const REWARDS = stockAt('rewards');
@@ -14,16 +15,15 @@ const ENTRY = SETTING_NAMES.indexOf('entry');
 const EARNED = SETTINGS.entry.indexOf('earned');
 const PAID = SETTINGS.entry.indexOf('paid');
 
-/** This week's figures of company j's programme, into the scratch: who may join, how keen they are, what a reward is worth. */
+/** This week's figures of company j's programme, into the scratch: who may join, what a reward is worth. */
 export function weighProgramme({ firms, parameters, scratch }: Market, j: number): void {
   const row = j * STOCKS.length;
   const rewards = firms.stocks[row + REWARDS];
   const offer = 1 - (1 - rewards) * (1 - firms.stocks[row + CLUB]);
   const entry = firms.settings[j * SETTING_NAMES.length + ENTRY];
-  const { programmeLeast, joinBought, joinEarned, joinPaid, keenEarned, keenPaid } = parameters;
+  const { programmeLeast, joinBought, joinEarned, joinPaid } = parameters;
   const share = entry === PAID ? joinPaid : entry === EARNED ? joinEarned : joinBought;
   scratch.joining[j] = offer < programmeLeast ? 0 : share * offer;
-  scratch.keen[j] = entry === PAID ? keenPaid : entry === EARNED ? keenEarned : 1;
   scratch.rewarding[j] = rewards < programmeLeast ? 0 : rewards;
   scratch.reward[j] = Math.round(parameters.rewardWorth * scratch.rewarding[j] * firms.price[j]);
 }
@@ -32,8 +32,14 @@ export function weighProgramme({ firms, parameters, scratch }: Market, j: number
 export function disband({ minds, scratch }: Market): void {
   let open = 0;
   scratch.joining.forEach((chance, j) => (open |= chance > 0 ? 1 << j : 0));
-  const { member } = minds;
-  for (let i = 0; i < member.length; i++) member[i] &= open;
+  for (const bits of [minds.member, minds.earned, minds.paid])
+    for (let i = 0; i < bits.length; i++) bits[i] &= open;
+}
+
+/** How keen customer i is as a member of the club of company j: by how they came into it, whatever it asks of others now. */
+export function keenness({ minds, parameters }: Market, i: number, j: number): number {
+  if (((minds.paid[i] >> j) & 1) === 1) return parameters.keenPaid;
+  return ((minds.earned[i] >> j) & 1) === 1 ? parameters.keenEarned : 1;
 }
 
 /**
@@ -41,18 +47,19 @@ export function disband({ minds, scratch }: Market): void {
  * off, and more the nearer the reward (points pressure). Whoever buys much there already takes the rewards and changes nothing
  * (Liu 2007).
  */
-export function lure({ minds, scratch, parameters }: Market, n: number): void {
-  const { home, member, points, worth } = minds;
-  const { rewarding, keen } = scratch;
+export function lure(market: Market, n: number, week: number): void {
+  const { minds, scratch, parameters } = market;
+  const { home, member, points } = minds;
+  const { rewarding } = scratch;
   const { rewardWeight, pressureWeight, rewardModerate } = parameters;
   const count = rewarding.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = home[i];
     if (j === NOBODY || ((member[i] >> j) & 1) === 0 || rewarding[j] === 0) continue;
-    const light = rewardModerate / (rewardModerate + worth[i * count + j]);
+    const light = rewardModerate / (rewardModerate + worthNow(market, i * count + j, week));
     const pull = light * light * (rewardWeight + pressureWeight * points[i] * points[i]);
-    utility[k * MOST + j] += rewarding[j] * keen[j] * pull;
+    utility[k * MOST + j] += rewarding[j] * keenness(market, i, j) * pull;
   }
 }
 
@@ -83,8 +90,11 @@ function chanceToJoin({ minds, firms, scratch, parameters }: Market, i: number, 
 /** Fees stand against the rewards in the books. */
 function join({ minds, firms, scratch, parameters }: Market, i: number, j: number): void {
   minds.member[i] |= 1 << j;
-  if (firms.settings[j * SETTING_NAMES.length + ENTRY] === PAID)
-    scratch.rewards[j] -= Math.round(parameters.fee * firms.price[j]);
+  const entry = firms.settings[j * SETTING_NAMES.length + ENTRY];
+  if (entry === EARNED) minds.earned[i] |= 1 << j;
+  if (entry !== PAID) return;
+  minds.paid[i] |= 1 << j;
+  scratch.rewards[j] -= Math.round(parameters.fee * firms.price[j]);
 }
 
 /** A purchase of a member brings the next reward nearer; when it comes it costs, and is remembered a little. */

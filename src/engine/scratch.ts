@@ -63,7 +63,6 @@ function roomForBonds(spec: MarketSpec, c: number) {
     clubSpeed: new Float64Array(c),
     clubBond: new Float64Array(c),
     joining: new Float64Array(c),
-    keen: new Float64Array(c),
     rewarding: new Float64Array(c),
     reward: new Float64Array(c),
     treated: new Float64Array(c * TIERS),

@@ -78,8 +78,10 @@ export interface Minds {
   readonly empathy: Float32Array;
   /** N: with the present company: arrangements that would have to be undone, 0 to 1. */
   readonly tie: Float32Array;
-  /** N: one bit for each company whose club they are in. */
+  /** N: one bit for each company whose club they are in; whose they earned their way into, and whose they paid for. */
   readonly member: Uint8Array;
+  readonly earned: Uint8Array;
+  readonly paid: Uint8Array;
   /** N: points with the present company, as a share of the next reward. */
   readonly points: Float32Array;
   /** N: the company whose invitation they have in hand, or NOBODY. */
@@ -150,9 +152,8 @@ export interface Scratch {
   readonly contactSpeed: Float64Array;
   readonly clubSpeed: Float64Array;
   readonly clubBond: Float64Array;
-  /** The programme: the chance to join, how keen members are, its level while anything is given, and a reward in cents. */
+  /** The programme: the chance to join, its level while anything is given, and a reward in cents. */
   readonly joining: Float64Array;
-  readonly keen: Float64Array;
   readonly rewarding: Float64Array;
   readonly reward: Float64Array;
   /** Care: C × TIERS that a customer of each tier gets, what the others feel of that, 1 where anybody gets anything. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyMarket, createMarket } from '../../src/engine/market';
 import type { Decision } from '../../src/engine/decision';
+import { keenness } from '../../src/engine/programme';
 import { SETTINGS } from '../../src/engine/vocabulary';
 import { customersOf, mean, playOn, purchasesOf, relationMarket, seeds, spending } from './relations';
 
@@ -97,6 +98,24 @@ describe('a club', () => {
       expect(paid.books.rewards).toBe(-paid.members * 2 * paid.decision.price);
       expect(bought.books.rewards).toBe(0);
     }
+  });
+
+  it('has members as keen as they came in, even where others have to pay now', () => {
+    const market = copyMarket(markets[0]);
+    const { minds, parameters } = market;
+    const plan = (step: (typeof SETTINGS.entry)[number]) => ({ ...club, settings: entry(step) });
+    const free = playOn(market, plan('bought'), 3).market;
+    const joined = [...free.minds.member.keys()].filter((i) => (free.minds.member[i] & 1) === 1);
+    const later = playOn(free, plan('paid'), 2).market;
+    const keen = [...later.minds.member.keys()]
+      .filter((i) => (later.minds.member[i] & 1) === 1)
+      .map((i) => keenness(later, i, 0));
+    expect(joined.every((i) => keenness(later, i, 0) === 1)).toBe(true);
+    expect(keen.filter((each) => each === parameters.keenPaid).length).toBeGreaterThan(0);
+    expect(keen.length).toBe(joined.length + keen.filter((each) => each === parameters.keenPaid).length);
+    const bond = (m: typeof later) => mean(joined.map((i) => m.minds.bond[i * 3]));
+    expect(bond(later)).toBeCloseTo(bond(playOn(free, plan('bought'), 2).market), 2);
+    expect(minds.member.some((bits) => bits !== 0)).toBe(false);
   });
 
   it('that is given up has no members any more', () => {
