@@ -1,8 +1,9 @@
 /** Care: what a company does for those it knows beyond what everybody gets, and who gets it. */
 import { chosen, got, known, list } from './chunk';
 import { isKnown } from './acquaintance';
-import { contactCost, contactLevel } from './contact';
+import { contactCost, contactLevel, contactStep } from './contact';
 import { clamp01 } from './maths';
+import type { ParameterValues } from './parameters';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { BEST, GOOD, TIERS, tierOf, worthNow } from './tiers';
@@ -14,16 +15,27 @@ const TREATMENT = SETTING_NAMES.indexOf('treatment');
 const BY_VALUE = SETTINGS.treatment.indexOf('by-value');
 const BEST_ONLY = SETTINGS.treatment.indexOf('best-only');
 
-/**
- * How much care a customer of each tier gets from company j, 0 to 1, into the scratch. The same care is there under each
- * treatment; what goes beyond full care of one customer is wasted.
- */
+/** How much care a customer of each tier gets from company j, 0 to 1, into the scratch. */
 export function weighCare({ firms, parameters, scratch }: Market, j: number): void {
   const row = j * STOCKS.length;
   const care = firms.stocks[row + CARE];
-  const { careBest, careGood } = parameters;
   const treatment = firms.settings[j * SETTING_NAMES.length + TREATMENT];
-  const { treated } = scratch;
+  careByTier(care, treatment, parameters).forEach((level, tier) => {
+    scratch.treated[j * TIERS + tier] = level;
+  });
+  scratch.slighting[j] = treatment === BEST_ONLY ? parameters.slight * care : 0;
+  scratch.attentive[j] = care > 0 || firms.stocks[row + COCREATION] > 0 ? 1 : 0;
+}
+
+/**
+ * How much of full care a customer of each tier gets under a treatment, 0 to 1. The same care is there under each; what goes
+ * beyond full care of one customer is wasted.
+ */
+export function careByTier(
+  care: number,
+  treatment: number,
+  { careBest, careGood }: ParameterValues
+): readonly number[] {
   const favoured = BEST * careBest + GOOD * careGood;
   const [best, good, rest] =
     treatment === BEST_ONLY
@@ -31,11 +43,7 @@ export function weighCare({ firms, parameters, scratch }: Market, j: number): vo
       : treatment === BY_VALUE
         ? [careBest, careGood, Math.max(0, 1 - favoured) / (1 - BEST - GOOD)]
         : [1, 1, 1];
-  treated[j * TIERS] = Math.min(1, care * best);
-  treated[j * TIERS + 1] = Math.min(1, care * good);
-  treated[j * TIERS + 2] = Math.min(1, care * rest);
-  scratch.slighting[j] = treatment === BEST_ONLY ? parameters.slight * care : 0;
-  scratch.attentive[j] = care > 0 || firms.stocks[row + COCREATION] > 0 ? 1 : 0;
+  return [best, good, rest].map((share) => Math.min(1, care * share));
 }
 
 const WANTS = DIMENSIONS.length;
@@ -90,5 +98,7 @@ export function payCare(market: Market, week: number): void {
     cared[j] += scratch.treated[j * TIERS + tierOf(scratch, j, worthNow(market, i * count + j, week))];
   }
   for (let j = 0; j < count; j++)
-    scratch.caring[j] = contactCost(market, j, known[j]) + Math.round(cared[j] * parameters.careCost);
+    scratch.caring[j] =
+      contactCost(contactStep(market.firms.settings, j), known[j], parameters) +
+      Math.round(cared[j] * parameters.careCost);
 }

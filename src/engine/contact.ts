@@ -1,5 +1,6 @@
 /** Kotler's five levels of contact: whether a company waits for its customers or goes to them. */
 import type { Cents } from './market-spec';
+import type { ParameterValues } from './parameters';
 import type { Firms, Market } from './state';
 import { SETTING_NAMES, SETTINGS } from './vocabulary';
 
@@ -8,12 +9,17 @@ const HIGHEST = SETTINGS.contact.length - 1;
 
 /** How far company j goes to those it knows: 0 (basic), in even steps, to 1 (partnership). */
 export function contactLevel({ settings }: Firms, j: number): number {
-  return settings[j * SETTING_NAMES.length + CONTACT] / HIGHEST;
+  return contactStep(settings, j) / HIGHEST;
 }
 
-/** What contact with so many known customers costs company j a quarter: it rises as the square of the level. */
-export function contactCost({ firms, parameters }: Market, j: number, known: number): Cents {
-  const level = contactLevel(firms, j);
+/** The step of contact that company j has set. */
+export function contactStep(settings: Firms['settings'], j: number): number {
+  return settings[j * SETTING_NAMES.length + CONTACT];
+}
+
+/** What a step of contact with so many known customers costs a quarter: it rises as the square of the level. */
+export function contactCost(step: number, known: number, parameters: ParameterValues): Cents {
+  const level = step / HIGHEST;
   return Math.round(known * parameters.contactCost * level * level);
 }
 
