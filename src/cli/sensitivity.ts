@@ -21,6 +21,7 @@ const RANGES = {
   satisfactionMove: halfAndTwice('satisfactionMove'),
   likingWeight: halfAndTwice('likingWeight'),
   riskWeight: halfAndTwice('riskWeight'),
+  fitSpread: halfAndTwice('fitSpread'),
   valueWeight: halfAndTwice('valueWeight'),
   habitWeight: halfAndTwice('habitWeight'),
   bondWeight: halfAndTwice('bondWeight'),

@@ -165,7 +165,7 @@ describe('after a failure', () => {
     const flawless = { failureBasic: 0, failureSkill: 0, failureMorale: 0, failureLoad: 0 };
     const shares = seeds.map((seed) => {
       const market = createMarket(townOf({ more: { parameters: flawless } }), seed);
-      for (let i = 0; i < market.spec.customers; i++) market.minds.grudge[2 * i] = 3;
+      for (let i = 0; i < market.spec.customers; i++) market.minds.grudge[2 * i] = 3.5;
       return follow(market, 6).reports.map((report) => report.truth.share);
     });
     const [first, last] = [0, 5].map((quarter) => mean(shares.map((share) => share[quarter])));
