@@ -1,5 +1,5 @@
 /** Who goes shopping this week, and where: a logit choice over the companies they know and buying nothing. */
-import { chosen, list, MOST, utility, words } from './chunk';
+import { chosen, list, MOST, sums, utility, words } from './chunk';
 import { attach } from './bonds';
 import { roam } from './channels';
 import { doubt } from './crisis';
@@ -41,13 +41,10 @@ export function weigh(market: Market, n: number, week: number): void {
     const sensitivity = price[i];
     const knows = aware[i];
     for (let j = 0; j < count; j++) {
-      if (((knows >> j) & 1) === 0) {
-        utility[k * MOST + j] = UNKNOWN;
-        continue;
-      }
       const at = i * count + j;
+      const known = (knows >> j) & 1;
       const liking = satisfaction[at];
-      utility[k * MOST + j] =
+      const u =
         pull[j] +
         taste[at] +
         valueWeight * (expectation[at] - neutral) -
@@ -56,6 +53,8 @@ export function weigh(market: Market, n: number, week: number): void {
         likingWeight * liking * liking +
         bondWeight * bond[at] -
         grudge[at];
+      // Exact either way, and without a branch to guess.
+      utility[k * MOST + j] = u * known + UNKNOWN * (1 - known);
     }
   }
   attach(market, n, week);
@@ -76,7 +75,7 @@ export function choose(market: Market, n: number, moment: number, week: number, 
 
 /**
  * Each alternative's utility plus a Gumbel of its own, the largest wins. So a better offer of one company moves people to it
- * alone, never between two others.
+ * alone, never between two others. What wins is picked by its bits: a branch would be guessed wrong at every second choice.
  */
 function pick({ people, climate }: Market, n: number, moment: number, luck: number): void {
   const { order, homeTaste } = people;
@@ -85,19 +84,15 @@ function pick({ people, climate }: Market, n: number, moment: number, luck: numb
   for (let k = 0; k < n; k++) {
     const i = list[k];
     draw(words, i, moment, luck, 0);
-    let top = outside + homeTaste[i] + gumbel(words[0]);
-    let best = NOBODY;
-    for (let place = 0; place < count; place++) {
-      const word = (place + 1) & 3;
-      if (word === 0) draw(words, i, moment, luck, place + 1);
-      const j = order[place];
-      const u = utility[k * MOST + j] + gumbel(words[word]);
-      if (u > top) {
-        top = u;
-        best = j;
-      }
+    sums[0] = outside + homeTaste[i] + gumbel(words[0]);
+    let best = 0;
+    for (let place = 1; place <= count; place++) {
+      const word = place & 3;
+      if (word === 0) draw(words, i, moment, luck, place);
+      sums[place] = utility[k * MOST + order[place - 1]] + gumbel(words[word]);
+      best ^= (best ^ place) & -Number(sums[place] > sums[best]);
     }
-    chosen[k] = best;
+    chosen[k] = best === 0 ? NOBODY : order[best - 1];
   }
 }
 

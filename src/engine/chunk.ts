@@ -13,6 +13,8 @@ export const words = new Uint32Array(new ArrayBuffer(16));
 export const list = new Int32Array(CHUNK);
 export const utility = new Float64Array(CHUNK * MOST);
 export const chosen = new Uint8Array(CHUNK);
+/** Utility and luck of one choice: of buying nothing, and of each company in its order. */
+export const sums = new Float64Array(new ArrayBuffer((MOST + 1) * 8));
 /** Who of them goes again before the week is over. */
 export const returning = new Int32Array(CHUNK);
 /** What they got, how it felt, and the bar it was held against. */
