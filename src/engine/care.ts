@@ -14,6 +14,9 @@ const COCREATION = stockAt('cocreation');
 const TREATMENT = SETTING_NAMES.indexOf('treatment');
 const BY_VALUE = SETTINGS.treatment.indexOf('by-value');
 const BEST_ONLY = SETTINGS.treatment.indexOf('best-only');
+/** The share of the customers that is in each tier. */
+const OTHERS = 1 - BEST - GOOD;
+const SIZES = [BEST, GOOD, OTHERS];
 
 /** How much care a customer of each tier gets from company j, 0 to 1, into the scratch. */
 export function weighCare({ firms, parameters, scratch }: Market, j: number): void {
@@ -28,8 +31,8 @@ export function weighCare({ firms, parameters, scratch }: Market, j: number): vo
 }
 
 /**
- * How much of full care a customer of each tier gets under a treatment, 0 to 1. The same care is there under each; what goes
- * beyond full care of one customer is wasted.
+ * How much of full care a customer of each tier gets under a treatment, 0 to 1. The same care is there under each; what the best
+ * cannot take goes to the next, and from them to the others, unless these are to get nothing.
  */
 export function careByTier(
   care: number,
@@ -37,13 +40,19 @@ export function careByTier(
   { careBest, careGood }: ParameterValues
 ): readonly number[] {
   const favoured = BEST * careBest + GOOD * careGood;
-  const [best, good, rest] =
-    treatment === BEST_ONLY
-      ? [careBest / favoured, careGood / favoured, 0]
-      : treatment === BY_VALUE
-        ? [careBest, careGood, Math.max(0, 1 - favoured) / (1 - BEST - GOOD)]
-        : [1, 1, 1];
-  return [best, good, rest].map((share) => Math.min(1, care * share));
+  if (treatment === BEST_ONLY) return [...pourDown([careBest, careGood], care / favoured), 0];
+  if (treatment !== BY_VALUE) return [care, care, care];
+  return pourDown([careBest, careGood, Math.max(0, 1 - favoured) / OTHERS], care);
+}
+
+/** So much care in these parts for a customer of each tier; what is more than full care goes to the next one. */
+function pourDown(parts: readonly number[], care: number): number[] {
+  let over = 0;
+  return parts.map((part, tier) => {
+    const level = care * part + over / SIZES[tier];
+    over = Math.max(0, level - 1) * SIZES[tier];
+    return Math.min(1, level);
+  });
 }
 
 const WANTS = DIMENSIONS.length;

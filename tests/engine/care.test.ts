@@ -1,5 +1,6 @@
 /** Contact, care and treatment: what going to customers earns and what it costs. */
 import { describe, expect, it } from 'vitest';
+import { careByTier } from '../../src/engine/care';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { createMarket } from '../../src/engine/market';
 import type { CompanyReport } from '../../src/engine/report';
@@ -106,6 +107,24 @@ describe('care', () => {
     );
     expect(costs[0]).toBeGreaterThan(costs[2]);
     expect(costs[2]).toBeGreaterThan(0);
+  });
+
+  it('is the same in sum however it is given, as long as those it is meant for can take it', () => {
+    const { parameters } = createMarket(wide, 1);
+    const sizes = [0.05, 0.15, 0.8];
+    const given = (care: number, step: (typeof SETTINGS.treatment)[number]) =>
+      careByTier(care, SETTINGS.treatment.indexOf(step), parameters);
+    const sum = (levels: readonly number[]) =>
+      levels.reduce((all, level, tier) => all + level * sizes[tier], 0);
+    for (const care of [0.1, 0.2, 0.4, 0.6, 0.8, 1]) {
+      const [best, good, others] = given(care, 'by-value');
+      expect(sum([best, good, others])).toBeCloseTo(care, 9);
+      expect(best).toBeGreaterThanOrEqual(good);
+      expect(good).toBeGreaterThanOrEqual(others);
+      expect(best).toBeLessThanOrEqual(1);
+      expect(sum(given(care, 'best-only'))).toBeCloseTo(Math.min(care, 0.2), 9);
+      expect(given(care, 'best-only')[2]).toBe(0);
+    }
   });
 
   it('gives way where it is crowded', () => {
