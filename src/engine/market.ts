@@ -184,7 +184,7 @@ function formFirstViews(market: Market): void {
   const count = people.keys.length;
   const wants = DIMENSIONS.length;
   const luck = mixSeed(market.seed, 'firstView');
-  for (let j = 0; j < count; j++) if (isOpen(market, j)) introduce(market, j);
+  for (let j = 0; j < count; j++) if (isOpen(market, j)) introduce(market, j, true);
   for (let i = 0; i < minds.home.length; i++) {
     minds.since[i] = 1 - WEEKS * spec.history;
     for (let j = 0; j < count; j++) {

@@ -7,6 +7,7 @@ import { SOURCES, STOCKS } from './vocabulary';
 
 const GOODWILL = stockAt('goodwill');
 const REACH = stockAt('reach');
+const BEFORE = SOURCES.indexOf('before');
 
 /** Whether company j is open in the quarter that is being played, or is to be played next. */
 export function isOpen({ spec, quarter }: Market, j: number): boolean {
@@ -16,15 +17,15 @@ export function isOpen({ spec, quarter }: Market, j: number): boolean {
 /** Makes the companies known that open in the quarter about to be played. */
 export function openCompanies(market: Market): void {
   market.spec.companies.forEach(({ opens }, j) => {
-    if (opens === market.quarter && opens > -market.spec.history) introduce(market, j);
+    if (opens === market.quarter && opens > -market.spec.history) introduce(market, j, false);
   });
 }
 
 /**
- * Makes company j known to as many as its start says. Who they are is luck of customer and company id; whether they saw its
- * advertising or its shop, too.
+ * Makes company j known to as many as its start says. Who they are is luck of customer and company id. Of a company that opens
+ * later they saw the advertising or the shop, which is luck too; the others they have known since before the history.
  */
-export function introduce(market: Market, j: number): void {
+export function introduce(market: Market, j: number, before: boolean): void {
   const { people, minds, spec } = market;
   const count = people.keys.length;
   const luck = mixSeed(market.seed, 'firstView');
@@ -32,7 +33,7 @@ export function introduce(market: Market, j: number): void {
     draw(words, i, people.keys[j], luck, 0);
     if (unit(words[1]) >= spec.companies[j].start.awareness) continue;
     minds.aware[i] |= 1 << j;
-    minds.source[i * count + j] = howNoticed(market, j, unit(words[2]));
+    minds.source[i * count + j] = before ? BEFORE : howNoticed(market, j, unit(words[2]));
   }
 }
 

@@ -111,5 +111,5 @@ export const OUTCOMES = ['silent', 'unresolved', 'resolved', 'fast'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export type ByOutcome<T> = Readonly<Record<Outcome, T>>;
 
-/** How somebody first came to know a company. */
-export const SOURCES = ['nothing', 'reach', 'advertising', 'friend'] as const;
+/** How somebody first came to know a company; before the history began nobody asked. */
+export const SOURCES = ['nothing', 'reach', 'advertising', 'friend', 'before'] as const;

@@ -127,6 +127,21 @@ describe('a company that opens later', () => {
     expect(others[0]).toEqual(others[1]);
   });
 
+  it('is the only one that nobody has known since before the history', () => {
+    const { aware, source } = openMarket(spec, 4).market.minds;
+    const [before, later] = ['before', 'reach'].map((name) =>
+      SOURCES.indexOf(name as (typeof SOURCES)[number])
+    );
+    const from = (j: number) =>
+      [...aware.keys()].filter((i) => ((aware[i] >> j) & 1) === 1 && source[i * 3 + j] === before);
+    expect(from(0).length).toBeGreaterThan(1500);
+    const { market, reports } = openMarket(spec, 4);
+    for (let q = 0; q < 3; q++) reports.push(playRound(market, round, reports));
+    const known = [...market.minds.source.keys()].filter((at) => at % 3 === 2 && market.minds.source[at] > 0);
+    expect(known.some((at) => market.minds.source[at] === later)).toBe(true);
+    expect(known.some((at) => market.minds.source[at] === before)).toBe(false);
+  });
+
   it('wins customers from its first day, who came to know it by themselves, advertising or friends', () => {
     const shares = seeds.map((seed) => {
       const { market, reports } = openMarket(spec, seed);
