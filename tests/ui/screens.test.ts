@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WhyReport } from '../../src/insight/answers';
 import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
-import { ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
+import { drawnOf, ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
 import { directionOf } from '../../src/play/predictions';
@@ -223,6 +223,19 @@ describe('the ghosts of the debrief', () => {
       { orientation: null, values: [30, 50] }
     ]);
     expect(ticksOf(lines)).toEqual([50, 40, 30]);
+  });
+  it('draws what the goals count beside the headline figures, from when it is known', () => {
+    const reports = [quarter(-1, { equity: 100, byChoice: null }), quarter(0, { equity: 200, byChoice: 80 })];
+    const goal = { label: { en: '', 'zh-Hans': '', 'zh-Hant': '' }, from: 0, to: 1, weight: 0.5 };
+    const goals = [
+      { ...goal, measure: 'equity' },
+      { ...goal, measure: 'byChoice' },
+      { ...goal, measure: 'profit' }
+    ] as const;
+    expect(drawnOf(goals, reports).slice(4)).toEqual(['equity', 'byChoice']);
+    expect(drawnOf(goals, reports.slice(0, 1)).slice(4)).toEqual(['equity']);
+    expect(ghostLines(reports, [], 'equity')[0].values).toEqual([100, 200]);
+    expect(ghostLines(reports, [], 'byChoice')[0].values).toEqual([null, 80]);
   });
   it('have names that never lie on each other', () => {
     const places = spread([10, 11, 12, 95], 10, 100);

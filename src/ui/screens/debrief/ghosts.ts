@@ -1,8 +1,10 @@
 /** The five pure orientations beside the player: their scores in order, and their lines over the game. */
 import type { QuarterReport } from '../../../engine/report';
-import type { Measure, Orientation } from '../../../engine/vocabulary';
+import type { Orientation } from '../../../engine/vocabulary';
 import type { Ghost } from '../../../play/asks';
+import type { Goal, GoalMeasure } from '../../../scenario/scenario';
 import { axisFor } from '../../charts/axes';
+import { besideOf, exactly, FIGURES, isHeadline } from '../desk/figures';
 
 /** Best score first. */
 export function rankGhosts(ghosts: readonly Ghost[]): readonly Ghost[] {
@@ -14,21 +16,30 @@ export interface GhostLine {
   readonly orientation: Orientation | null;
   /** Of a line that is drawn in pencil beside the player's. */
   readonly name?: string;
-  readonly values: readonly number[];
+  readonly values: readonly (number | null)[];
 }
 
-/** From the last quarter before the game on; the truth, for nobody surveyed a ghost. */
-export function lineOf(reports: readonly QuarterReport[], measure: Measure): readonly number[] {
-  return reports
-    .filter(({ quarter }) => quarter >= -1)
-    .map(({ companies }) => companies[0]?.truth[measure] ?? 0);
+/** From the last quarter before the game on; the truth, for nobody surveyed a ghost. Null where it cannot be known. */
+export function lineOf(reports: readonly QuarterReport[], measure: GoalMeasure): readonly (number | null)[] {
+  return reports.filter(({ quarter }) => quarter >= -1).map((report) => truthOf(report, measure));
+}
+
+/** What the player's company truly reached in a quarter, in any measure that a goal can count. */
+export function truthOf(report: QuarterReport, measure: GoalMeasure): number | null {
+  return isHeadline(measure) ? report.companies[0].truth[measure] : exactly(report, measure);
+}
+
+/** What can be drawn of a game: the headline figures, and what its goals count beside, once it has been known. */
+export function drawnOf(goals: readonly Goal[], reports: readonly QuarterReport[]): readonly GoalMeasure[] {
+  const known = (measure: GoalMeasure) => lineOf(reports, measure).some((value) => value !== null);
+  return [...FIGURES, ...besideOf(goals).filter(known)];
 }
 
 /** The player comes last. */
 export function ghostLines(
   own: readonly QuarterReport[],
   ghosts: readonly Ghost[],
-  measure: Measure
+  measure: GoalMeasure
 ): readonly GhostLine[] {
   return [
     ...ghosts.map(({ orientation, reports }) => ({ orientation, values: lineOf(reports, measure) })),
@@ -39,7 +50,7 @@ export function ghostLines(
 /** Round figures that all lines lie between, the highest first. */
 export function ticksOf(lines: readonly GhostLine[]): readonly number[] {
   const { least, most, step } = axisFor(
-    lines.flatMap(({ values }) => values),
+    lines.flatMap(({ values }) => values.filter((value) => value !== null)),
     false
   );
   return Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => most - i * step);
