@@ -3,5 +3,6 @@ import { buyingFacts } from './buying-facts';
 import { dirichletFacts } from './dirichlet-facts';
 import { hold } from './hold';
 import { onlineFacts } from './online-facts';
+import { purchaseFacts } from './purchase-facts';
 
-hold('buying', [...dirichletFacts, ...buyingFacts, ...onlineFacts]);
+hold('buying', [...dirichletFacts, ...buyingFacts, ...purchaseFacts, ...onlineFacts]);

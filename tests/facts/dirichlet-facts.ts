@@ -1,11 +1,10 @@
 /** How much people differ in which brand they like, told by the S of the Dirichlet model: the number that tastes are set on. */
 import type { Fact } from './fact';
 import { between, onAverage } from './fact';
-import { opened, packagedGoods } from './markets';
-import { countBought, logPurchases } from './purchase-log';
+import { years } from './buying-facts';
+import { countBought } from './purchase-log';
 import { sum } from './statistics';
 
-const start = opened(packagedGoods);
 const QUARTER = 13;
 
 /** People by the number of their purchases of any brand. */
@@ -49,7 +48,7 @@ const dirichlet: Fact = {
     onAverage(between('S, brands weighted by share; the panel 1.55, single brands of it', 0.84, 2.22))
   ],
   measure(seed) {
-    const log = logPurchases(start(seed), 1);
+    const log = years(seed);
     const counts = countBought(log, 0, QUARTER);
     const people = histogram(counts, log.companies);
     const brands = Array.from({ length: log.companies }, (_, j) => {

@@ -1,5 +1,6 @@
-/** Who stays and who leaves. */
+/** Who stays and who leaves, and what customers are worth. */
+import { customerFacts } from './customer-facts';
 import { leavingFacts } from './leaving-facts';
 import { hold } from './hold';
 
-hold('leaving', leavingFacts);
+hold('leaving', [...leavingFacts, ...customerFacts]);

@@ -89,31 +89,47 @@ function brand(id: string, size: number): CompanySpec {
   return company(id, { awareness: 0.5 + 0.5 * size, stocks: { reach: size, goodwill: 0.1 + 0.8 * size } });
 }
 
+/** Eight brands of the same quality and price: how well they are known and how easily they are found gives them their shares. */
+const brands = [
+  brand('alder', 1),
+  brand('birch', 0.86),
+  brand('cedar', 0.49),
+  brand('elder', 0.49),
+  brand('hazel', 0.44),
+  brand('maple', 0.38),
+  brand('rowan', 0.07),
+  brand('sorrel', 0)
+];
+
 /**
- * Packaged goods: eight brands of the same quality and price that differ in how well they are known and how easily they are
- * found. The market of Goodhardt, Ehrenberg & Chatfield (1984), toothpaste: purchase rates are gamma-distributed with its shape
- * of 0.78, and buyers buy as often as there, 2.6 times a quarter. Buying nothing competes as much as it takes for
- * three quarters of what a price loses to go to other brands (Bell, Chiang & Padmanabhan 1999). Rare purchases need
- * two years to settle.
+ * Packaged goods: the toothpaste of Goodhardt, Ehrenberg & Chatfield (1984). The brands have the shares they had there, scaled to
+ * sum to one (.29, .22, .12, .12, .10, .09, .03, .02); purchase rates are gamma-distributed with its shape of 0.78; as many people
+ * buy in a quarter (.56), as often (2.6 times). Buying nothing competes as much as it takes for three quarters of what a price
+ * loses to go to other brands (Bell, Chiang & Padmanabhan 1999). Rare purchases need two years to settle.
  */
 export const packagedGoods: MarketSpec = {
   ...base,
   history: 8,
   climate: { ...base.climate, outside: 1.5 },
   segments: [
-    segment('families', 0.5, 1, 20, { mean: 0.18, shape: 0.78 }),
-    segment('singles', 0.3, 0.8, 30, { mean: 0.135, shape: 0.78 }),
-    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.158, shape: 0.78 })
+    segment('families', 0.5, 1, 20, { mean: 0.157, shape: 0.78 }),
+    segment('singles', 0.3, 0.8, 30, { mean: 0.117, shape: 0.78 }),
+    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.137, shape: 0.78 })
   ],
-  companies: [
-    brand('alder', 1),
-    brand('birch', 0.8),
-    brand('cedar', 0.6),
-    brand('elder', 0.5),
-    brand('hazel', 0.4),
-    brand('maple', 0.3),
-    brand('rowan', 0.15),
-    brand('sorrel', 0)
+  companies: brands
+};
+
+/**
+ * Groceries: the same brands, bought as often as in Ehrenberg (1988), where in a year a brand's buyers buy it about 7 times and
+ * others about 20 times: both are missed by as much, the one from below and the other from above.
+ */
+export const groceries: MarketSpec = {
+  ...packagedGoods,
+  history: 2,
+  segments: [
+    segment('families', 0.5, 1, 20, { mean: 0.546, shape: 0.78 }),
+    segment('singles', 0.3, 0.8, 30, { mean: 0.41, shape: 0.78 }),
+    segment('bargain-hunters', 0.2, 1.5, 10, { mean: 0.473, shape: 0.78 })
   ]
 };
 
@@ -140,6 +156,15 @@ export const normalService: MarketSpec = {
   ]
 };
 
+/** The same service where every house ties its customers somewhat, so that as many stay a year as with a good subscription. */
+export const tiedService: MarketSpec = {
+  ...normalService,
+  companies: normalService.companies.map((house) => ({
+    ...house,
+    start: { ...house.start, stocks: { ...house.start.stocks, structure: 0.3 } }
+  }))
+};
+
 /** The same service where changing is costly and prices are hard to compare. */
 export const captiveService: MarketSpec = {
   ...normalService,
@@ -148,10 +173,11 @@ export const captiveService: MarketSpec = {
 
 /**
  * The stress market of the satisfied defector: eight sellers of a durable bought every other year or so, prices in plain
- * sight, nothing that binds, little trust to begin with.
+ * sight, nothing that binds, little trust to begin with. Who buys so seldom is asked in twice the number.
  */
 export const openDurables: MarketSpec = {
   ...base,
+  customers: 2 * CUSTOMERS,
   segments: [
     segment('first', 0.5, 1, 20, { mean: 0.04, shape: 3 }),
     segment('second', 0.5, 1.3, 20, { mean: 0.03, shape: 3 })

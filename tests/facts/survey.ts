@@ -22,13 +22,22 @@ export interface Survey {
   readonly satisfied: readonly boolean[];
 }
 
+/** What people say of what they feel; `luck` is where chance is drawn. */
+export function told(
+  who: readonly number[],
+  felt: readonly number[],
+  [seed, q]: readonly number[]
+): number[] {
+  const error = ERROR * deviation(felt);
+  return felt.map((level, k) => level + error * inverseNormal(unit(drawOne(who[k], q, seed, 77))));
+}
+
 /** Asks everybody who is a customer when quarter q of the log begins. */
 export function ask(log: PurchaseLog, q: number, seed: number): Survey {
   const { home, satisfaction } = log.snapshots[q];
   const who = Array.from(home.keys()).filter((i) => home[i] !== NOBODY);
   const felt = who.map((i) => satisfaction[i * log.companies + home[i]]);
-  const error = ERROR * deviation(felt);
-  const answer = felt.map((level, k) => level + error * inverseNormal(unit(drawOne(who[k], q, seed, 77))));
+  const answer = told(who, felt, [seed, q]);
   const box = answer.map(moodOf);
   return { who, home: who.map((i) => home[i]), answer, box, satisfied: box.map((step) => step >= SATISFIED) };
 }

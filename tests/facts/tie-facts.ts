@@ -45,7 +45,6 @@ const lockIn: Fact = {
   id: 'F26',
   sentence: 'ties keep customers, the let down among them, until the ties are cut',
   emergent: false,
-  knownMiss: 'The mean is inside, but luck takes a quarter of the markets just over a third.',
   calibrated: 'tieWeight, tieGrowth',
   figures: [
     atMost('yearly churn with ties over that without', 0.333),
@@ -90,8 +89,6 @@ const loyaltyScheme: Fact = {
   id: 'F27',
   sentence: 'rewards move those who buy little, not those who buy much, and no longer than they are paid',
   emergent: false,
-  knownMiss:
-    'The means are inside, but heavy buyers, the heaviest third, gain 2.8 per cent on average, so that luck takes a third of the markets over three.',
   calibrated: 'rewardWeight, pressureWeight, rewardModerate',
   figures: [
     between('lift of light and moderate buyers after a year, %', 3, 20),
