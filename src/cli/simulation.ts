@@ -1,13 +1,14 @@
 /** Plays a scenario headless and tells of every week, purchase and customer: what a researcher needs. */
 import type { GameInput, RoundInput } from '../engine/decision';
 import { LADDER, ladderStep } from '../engine/ladder';
+import type { MarketSpec } from '../engine/market-spec';
 import { policyNamed, type Policy } from '../engine/policies';
 import type { QuarterReport } from '../engine/report';
 import { viewOf } from '../engine/round';
 import { fitDecision } from '../engine/rules';
 import type { Market } from '../engine/state';
 import { ENGINE_VERSION } from '../engine/version';
-import { NOBODY, SOURCES, WEEKS } from '../engine/vocabulary';
+import { NEVER, NOBODY, SOURCES, WEEKS } from '../engine/vocabulary';
 import type { Purchase, Watcher } from '../engine/watcher';
 import { makeReplay, playOn, quarterInput, type Point } from '../insight/replay';
 import { directSimulator } from '../insight/simulator';
@@ -62,7 +63,8 @@ export async function simulate(
   const game = await playBot(scenario, seed, policy, directSimulator(), answer ? { answer } : {});
   const inputs = inputOf(scenario, seed, game.rounds, game.reports).rounds.slice(0, rounds);
   let point = makeReplay()({ market, seed, rounds: [] }, market.history);
-  const watcher = tell(scenario, sinks);
+  const firsts = firstsIn(point.market);
+  const watcher = tell(scenario, sinks, firsts);
   const decisions: object[] = [];
   for (let round = 0; round < rounds; round++) {
     const input = inputs.at(round) ?? plainRound(scenario, policy, point);
@@ -71,7 +73,7 @@ export async function simulate(
     decisions.push({ ...quarterInput(now, point), events: game.rounds.at(round)?.answer ?? null });
     point = playOn(now, point, { watch: watcher });
   }
-  listCustomers(point.market, scenario, sinks.customers);
+  listCustomers(point.market, scenario, firsts, sinks.customers);
   const { id, version, hash } = scenario;
   const record = { engine: ENGINE_VERSION, scenario: { id, version, hash }, customers: market.customers };
   return {
@@ -88,27 +90,37 @@ function plainRound(scenario: Scenario, policy: Policy, { market, reports }: Poi
 }
 
 const KPI = 'week,company,price,purchases,revenue,failures,customers,satisfaction,trust,load';
-const PURCHASES = 'week,customer,segment,company,price,expected,experienced,satisfaction';
+const PURCHASES = 'week,customer,nth,segment,company,price,expected,experienced,satisfaction';
 
-/** A watcher who writes a line for each purchase and, after each week, one for each company. */
-function tell({ market: spec }: Scenario, { kpi, purchases }: Sinks): Watcher {
+/** The week of each person's first purchase from each company: 0 before the game, NEVER until there is one. */
+function firstsIn({ minds }: Market): Int16Array {
+  return Int16Array.from(minds.experience, (bought) => (bought > 0 ? 0 : NEVER));
+}
+
+/**
+ * A watcher who after each week writes a line for each purchase, by customer and in the order of their purchases, and one for each
+ * company; and who notes first purchases.
+ */
+function tell({ market: spec }: Scenario, { kpi, purchases }: Sinks, firsts: Int16Array): Watcher {
   const names = spec.companies.map(({ id }) => id);
   const sold = names.map(() => ({ purchases: 0, revenue: 0, failures: 0 }));
-  let segments: Uint8Array = new Uint8Array(spec.customers);
+  let basket: Purchase[] = [];
   kpi(KPI);
   purchases(PURCHASES);
-  const bought = ({ week, customer, company, price, expected, got, satisfaction, failed }: Purchase) => {
+  const bought = (purchase: Purchase) => {
+    const { week, customer, company, price, failed } = purchase;
     const own = sold[company];
     own.purchases++;
     own.revenue += price;
     if (failed) own.failures++;
-    const segment = spec.segments[segments[customer]].id;
-    const levels = [expected, got, satisfaction].map((level) => level.toFixed(4)).join(',');
-    purchases(`${week},${customer},${segment},${names[company]},${money(price)},${levels}`);
+    const at = customer * names.length + company;
+    if (firsts[at] === NEVER) firsts[at] = week;
+    basket.push(purchase);
   };
   const week = (market: Market, ofQuarter: number) => {
-    segments = market.people.segment;
     if (ofQuarter === 0) return;
+    listPurchases(basket, market, spec, purchases);
+    basket = [];
     const time = market.quarter * WEEKS + ofQuarter;
     const base = countBase(market);
     names.forEach((name, j) => {
@@ -122,6 +134,19 @@ function tell({ market: spec }: Scenario, { kpi, purchases }: Sinks): Watcher {
     });
   };
   return { watched: new Uint8Array(spec.customers).fill(1), bought, week };
+}
+
+/** A line for each purchase of a week: those of one person stand together, numbered from 1. */
+function listPurchases(basket: Purchase[], { people }: Market, spec: MarketSpec, sink: Sink): void {
+  let [last, nth] = [-1, 0];
+  for (const purchase of basket.sort((a, b) => a.customer - b.customer)) {
+    const { week, customer, company, price, expected, got, satisfaction } = purchase;
+    nth = customer === last ? nth + 1 : 1;
+    last = customer;
+    const who = `${customer},${nth},${spec.segments[people.segment[customer]].id}`;
+    const levels = [expected, got, satisfaction].map((level) => level.toFixed(4)).join(',');
+    sink(`${week},${who},${spec.companies[company].id},${money(price)},${levels}`);
+  }
 }
 
 /** Customers of each company, and the sums of what they feel. */
@@ -141,18 +166,22 @@ function countBase({ minds, people }: Market) {
 }
 
 /** A line for each person as they are at the end: with the company they buy from, and with every company. */
-function listCustomers(market: Market, { market: spec }: Scenario, sink: Sink): void {
+function listCustomers(market: Market, { market: spec }: Scenario, firsts: Int16Array, sink: Sink): void {
   const { minds, people } = market;
   const names = spec.companies.map(({ id }) => id);
   const now = market.quarter * WEEKS;
-  const of = names.flatMap((name) => [`step_${name}`, `trust_${name}`, `came_${name}`]);
+  const of = names.flatMap((name) => [`step_${name}`, `trust_${name}`, `came_${name}`, `first_${name}`]);
   sink(['id', 'segment', 'company', 'step', 'trust', ...of].join(','));
   for (let i = 0; i < minds.home.length; i++) {
     const step = (j: number) => LADDER[ladderStep(market, i, j, now)];
     const trust = (j: number) => minds.trust[i * names.length + j].toFixed(4);
     const home = minds.home[i];
     const present = home === NOBODY ? ['', '', ''] : [names[home], step(home), trust(home)];
-    const all = names.flatMap((_, j) => [step(j), trust(j), SOURCES[minds.source[i * names.length + j]]]);
+    const first = (at: number) => (firsts[at] === NEVER ? '' : firsts[at]);
+    const all = names.flatMap((_, j) => {
+      const at = i * names.length + j;
+      return [step(j), trust(j), SOURCES[minds.source[at]], first(at)];
+    });
     sink([i, spec.segments[people.segment[i]].id, ...present, ...all].join(','));
   }
 }

@@ -51,6 +51,42 @@ describe('a simulated game', () => {
       for (const level of [expected, satisfaction, experienced]) expect(Number.isFinite(+level)).toBe(true);
   });
 
+  it('tells of each week by customer, and numbers what one of them buys in it', () => {
+    const rows = rowsOf(game.lines.purchases).map(({ week, customer, nth }) => [+week, +customer, +nth]);
+    let again = 0;
+    rows.slice(1).forEach(([week, customer, nth], k) => {
+      const [lastWeek, last, before] = rows[k];
+      const same = week === lastWeek && customer === last;
+      if (same) again++;
+      expect(nth).toBe(same ? before + 1 : 1);
+      if (week === lastWeek) expect(customer).toBeGreaterThanOrEqual(last);
+      else expect(week).toBe(lastWeek + 1);
+    });
+    expect(again).toBeGreaterThan(0);
+  });
+
+  it('tells of each person when they first bought from each company', () => {
+    const bought = new Map<string, number>();
+    for (const { week, customer, company } of rowsOf(game.lines.purchases))
+      if (!bought.has(`${customer} ${company}`)) bought.set(`${customer} ${company}`, +week);
+    let [known, new_, never] = [0, 0, 0];
+    for (const row of rowsOf(game.lines.customers))
+      for (const { id } of scenario.market.companies) {
+        const first = row[`first_${id}`];
+        const here = bought.get(`${row['id']} ${id}`);
+        if (first === '0') known++;
+        else if (first === '') {
+          expect(here).toBeUndefined();
+          expect(row[`step_${id}`]).toBe('potential');
+          never++;
+        } else {
+          expect(Number(first)).toBe(here);
+          new_++;
+        }
+      }
+    expect(Math.min(known, new_, never)).toBeGreaterThan(0);
+  });
+
   it('tells of each company in each week, and ends with the customers of the last report', () => {
     const rows = rowsOf(game.lines.kpi);
     expect(rows).toHaveLength(scenario.rounds * 13 * scenario.market.companies.length);
