@@ -4,12 +4,11 @@ import type { Measure } from '../../engine/vocabulary';
 import type { MessageKey } from '../../text/messages';
 import type { Translator } from '../../text/translate';
 
-/** Rounds by their number, the quarters before the game counted backwards, the last one "now". */
+/** Rounds by their number, the quarters before the game counted backwards. */
 export function quarterLabels(words: Translator, reports: readonly QuarterReport[]): string[] {
-  return reports.map(({ quarter }, i) => {
-    if (i === reports.length - 1) return words.t('charts.now');
-    return quarter < 0 ? words.t('charts.ago', { n: -quarter }) : words.t('charts.round', { n: quarter + 1 });
-  });
+  return reports.map(({ quarter }) =>
+    quarter < 0 ? words.t('charts.ago', { n: -quarter }) : words.t('charts.round', { n: quarter + 1 })
+  );
 }
 
 const TITLES: Readonly<Record<Measure, MessageKey>> = {
