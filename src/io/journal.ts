@@ -1,5 +1,6 @@
 /** What the store has not taken yet, noted at once: whoever closes the tab at any moment finds it again. */
 import { integer, minValue, nullable, number, pipe, safeParse, strictObject, string, unknown } from 'valibot';
+import { packSave } from './packed';
 import { contentOf, parseSave, type Save } from './saves';
 import type { Store } from './store';
 
@@ -52,7 +53,7 @@ export function openJournal({ storage, locks, page, patience = 2000 }: JournalOp
   return {
     note(line) {
       try {
-        storage?.setItem(keyOf(line.save.id), JSON.stringify(line));
+        storage?.setItem(keyOf(line.save.id), JSON.stringify({ ...line, save: packSave(line.save) }));
       } catch {
         // No room, or a browser that refuses: the store is still being written.
       }

@@ -27,10 +27,14 @@ import { LEVERS, MEASURES, ORIENTATIONS, SETTING_NAMES } from '../engine/vocabul
 import type { Draft, GameContext, Place } from '../play/game';
 import type { Best, Headline } from '../play/services';
 import type { Scenario } from '../scenario/scenario';
+import { PACKED, unpackSave } from './packed';
 import { best } from './bests';
 
-/** The layout of the save; a save with a higher number was made by a newer game. */
+/** The layout of a save at hand and in a file; what is stored is packed, and anything with a higher number is of a newer game. */
 const FORMAT = 1;
+
+/** So many digits of a hash tell a market from another: by chance one in a million would pass for it. */
+const DIGITS = 5;
 
 /** The longest written answer that is kept, in UTF-16 units; screens should stop there too. */
 export const WRITING_LIMIT = 10_000;
@@ -46,6 +50,8 @@ const money = pipe(number(), finite(), minValue(-MOST_MONEY), maxValue(MOST_MONE
 const whole = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const name = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 const hash = pipe(string(), regex(/^[0-9a-f]{8}$/));
+/** The beginning of a hash; the first saves have all of it. */
+const mark = pipe(string(), regex(/^([0-9a-f]{5}|[0-9a-f]{8})$/));
 /** ISO 8601 has ways to write a time that a browser cannot read, such as an offset of `+02`. */
 const time = pipe(
   string(),
@@ -81,7 +87,7 @@ const shape = pipe(
     draft,
     place: picklist(places),
     writing: pipe(array(pipe(string(), maxLength(WRITING_LIMIT))), maxLength(20)),
-    reached: pipe(array(hash), maxLength(100)),
+    reached: pipe(array(mark), maxLength(100)),
     figures: exactOptional(pipe(array(headline), maxLength(100))),
     result: exactOptional(best),
     updated: time
@@ -115,9 +121,10 @@ export type SaveResult =
 export function parseSave(found: unknown): SaveResult {
   if (typeof found !== 'object' || found === null || !('format' in found) || !('rounds' in found))
     return { ok: false, code: 'save/foreign', detail: '' };
-  if (typeof found.format === 'number' && found.format > FORMAT)
+  if (typeof found.format === 'number' && found.format > PACKED)
     return { ok: false, code: 'save/newer', detail: 'format' };
-  const result = safeParse(shape, found, { abortEarly: true });
+  const plain = found.format === PACKED ? unpackSave(found) : found;
+  const result = safeParse(shape, plain, { abortEarly: true });
   if (result.success) return { ok: true, save: result.output };
   const issue = result.issues[0];
   return { ok: false, code: 'save/damaged', detail: getDotPath(issue) ?? issue.message };
@@ -156,7 +163,7 @@ export function makeSave(game: GameContext, moment: SaveMoment): Save {
     draft: keepDraft(game.draft),
     place: moment.place,
     writing: game.writing.map((text) => text.slice(0, WRITING_LIMIT)),
-    reached: played.map((report) => report.hash),
+    reached: played.map((report) => report.hash.slice(0, DIGITS)),
     figures: played.map(headlineOf),
     ...(moment.result && { result: moment.result }),
     updated: moment.updated

@@ -3,6 +3,7 @@ import localforage from 'localforage';
 import type { Best } from '../play/services';
 import { bestsWith, parseBests, type Bests } from './bests';
 import { alone, openDatabase, openMemory, type KeyValue } from './key-value';
+import { packSave } from './packed';
 import { parseSave, type Save, type SaveCode, type SaveResult } from './saves';
 import { parseSettings, type Settings } from './settings';
 
@@ -166,7 +167,7 @@ async function putSave(kept: KeyValue, save: Save, expected: number): Promise<Pu
     if (!result.ok && !(await setAside(kept, save.id, found))) return 'conflict';
   }
   try {
-    await kept.set(SAVE + save.id, { ...save, revision: expected + 1 });
+    await kept.set(SAVE + save.id, packSave({ ...save, revision: expected + 1 }));
     return 'saved';
   } catch (error) {
     return isFull(error) ? 'storage/full' : 'storage/unavailable';

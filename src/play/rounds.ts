@@ -140,7 +140,7 @@ export async function openGame(
 /** Says the first round whose market is not the one that was reached before. */
 function driftFrom(reached: readonly string[], reports: Reports): readonly Said[] {
   const hashes = reports.filter(({ quarter }) => quarter >= 0).map(({ hash }) => hash);
-  const first = reached.findIndex((hash, index) => hash !== hashes[index]);
+  const first = reached.findIndex((hash, index) => !hashes.at(index)?.startsWith(hash));
   return first < 0 ? [] : [{ code: 'save/drifted', detail: String(first + 1) }];
 }
 

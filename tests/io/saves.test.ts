@@ -68,7 +68,7 @@ describe('a save', () => {
     const save = makeSave(game, moment);
     expect(parseSave(save)).toEqual({ ok: true, save });
     expect(save.rounds).toEqual(game.rounds);
-    expect(save.reached).toEqual([game.reports[0].hash]);
+    expect(save.reached).toEqual([game.reports[0].hash.slice(0, 5)]);
     expect(save.figures).toMatchObject([{ profit: game.reports[0].companies[0].books.profit }]);
   });
 
@@ -135,7 +135,7 @@ describe('a save', () => {
   );
 
   it('of a newer game is told apart from a damaged one', () => {
-    expect(parseSave({ ...aSave(), format: 2, more: {} })).toMatchObject({ code: 'save/newer' });
+    expect(parseSave({ ...aSave(), format: 3, more: {} })).toMatchObject({ code: 'save/newer' });
   });
 
   it('never makes parsing throw, whatever is found', () => {
