@@ -38,7 +38,7 @@ function stayHome({ people, minds, parameters }: Market, i: number, week: number
 /**
  * What the first n listed buyers get this time: the dimensions as each weighs them, less crowding, less what differs between
  * the channels they use, how well the company suits them (Fornell et al. 1996), and chance; and whether it fails
- * (what that costs them is for `bearFailures`). Leaves `got`, `failed` and a luck for talking in the scratch.
+ * (what that costs them is for `bearFailures`). Leaves `got`, `failed` and a luck for talking.
  */
 export function meet(market: Market, n: number, moment: number, luck: number): void {
   const { performance, crowding, chance, failing, discord } = market.scratch;
@@ -61,7 +61,7 @@ export function meet(market: Market, n: number, moment: number, luck: number): v
 
 /**
  * How it feels: what was got, less or more for a price that changed, against a bar that is one's expectation lifted by the
- * best company one knows (Boulding et al. 1993). Leaves `felt` and `bar` in the scratch.
+ * best company one knows (Boulding et al. 1993). Leaves `felt` and `bar`.
  */
 export function compare(market: Market, n: number): void {
   const { fairness } = market.scratch;

@@ -60,7 +60,7 @@ export function learn({ minds, scratch, parameters, firms }: Market, n: number):
 
 /**
  * Buying here builds a bond with this company and lets those with others fade; buying at home strengthens habit, buying
- * elsewhere weakens it, and several times elsewhere in a row is a new home. Leaves `switched` in the scratch.
+ * elsewhere weakens it, and several times elsewhere in a row is a new home. Leaves `switched`.
  */
 export function settle(market: Market, n: number, week: number): void {
   const { minds, scratch, parameters } = market;
