@@ -98,7 +98,7 @@ function failures(two: Two): Part {
 }
 
 function people(two: Two): Part {
-  const only = line(two, 'results.employees', ({ employees }) => employees);
+  const only = line(two, 'results.employees', ({ employees }) => employees, { unit: 'percent' });
   return {
     title: 'results.people',
     says: { key: 'results.peopleRead', values: { way: wayOf(only.by) } },
