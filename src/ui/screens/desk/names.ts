@@ -116,6 +116,16 @@ export function sayAmount(words: Pick<Translator, 'money' | 'number'>, measure: 
   return isMoney(measure) ? words.money(size) : words.number(size, 1);
 }
 
+/** The size of a change where there is little room for it: as short as the value it stands beside. */
+export function sayShortAmount(
+  words: Pick<Translator, 'shortMoney' | 'money' | 'number'>,
+  measure: Explained,
+  by: number,
+  beside: number | null
+) {
+  return isMoney(measure) ? words.shortMoney(Math.abs(by), beside ?? 0) : sayAmount(words, measure, by);
+}
+
 /** A signed part of a change. */
 export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, measure: Explained, by: number) {
   return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1);
