@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { PARAMETERS, type ParameterName } from '../engine/parameters';
+import { readArguments, run, wholeNumber } from './command';
 import { SENSITIVITY_FILE, sensitivityText, type Conclusion, type Moved } from './sensitivity-text';
 
 /** What the literature leaves open; where it names no range, half and twice the default. */
@@ -31,15 +31,24 @@ const RANGES = {
 } as const satisfies Partial<Record<ParameterName, readonly [number, number]>>;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '2' } } });
 
-const base = measure({});
-const ends = Object.entries(RANGES).flatMap(([parameter, range]) =>
-  range.map((value) => ({ by: `${parameter} ${value}`, found: measure({ [parameter]: value }) }))
-);
-const rows = base.map((conclusion, k) => moved(conclusion, k));
-for (const row of rows) console.log(line(row));
-writeFileSync(SENSITIVITY_FILE, await sensitivityText(rows));
+/** Headline conclusions, found under some change of the numbers. */
+interface End {
+  readonly by: string;
+  readonly found: readonly Conclusion[];
+}
+
+await run(async () => {
+  const { values } = readArguments({ seeds: { type: 'string', default: '2' } }, 0);
+  const seeds = wholeNumber('seeds', values.seeds, 1, 100);
+  const base = measure(seeds, {});
+  const ends = Object.entries(RANGES).flatMap(([parameter, range]) =>
+    range.map((value) => ({ by: `${parameter} ${value}`, found: measure(seeds, { [parameter]: value }) }))
+  );
+  const rows = base.map((conclusion, k) => moved(conclusion, k, ends));
+  for (const row of rows) console.log(line(row));
+  writeFileSync(SENSITIVITY_FILE, await sensitivityText(rows));
+});
 
 function halfAndTwice(name: ParameterName): readonly [number, number] {
   const value = PARAMETERS[name].default;
@@ -47,7 +56,7 @@ function halfAndTwice(name: ParameterName): readonly [number, number] {
 }
 
 /** The k-th conclusion under each change, one at a time. */
-function moved({ name, target, value, holds }: Conclusion, k: number): Moved {
+function moved({ name, target, value, holds }: Conclusion, k: number, ends: readonly End[]): Moved {
   const all = ends.map(({ by, found }) => ({ by, ...found[k] })).sort((a, b) => a.value - b.value);
   const [least, most] = [all[0], all[all.length - 1]];
   return {
@@ -68,10 +77,10 @@ function line({ name, target, base, least, leastBy, most, mostBy, lost }: Moved)
 }
 
 /** The same seeds every time, in a process of its own. */
-function measure(parameters: Partial<Record<ParameterName, number>>): Conclusion[] {
+function measure(seeds: number, parameters: Partial<Record<ParameterName, number>>): Conclusion[] {
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'tests/sensitivity/measure.ts', String(Number(values.seeds))],
+    ['node_modules/tsx/dist/cli.mjs', 'tests/sensitivity/measure.ts', String(seeds)],
     {
       cwd: ROOT,
       env: { ...process.env, FACT_PARAMETERS: JSON.stringify(parameters) },

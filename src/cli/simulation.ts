@@ -2,7 +2,7 @@
 import type { GameInput, RoundInput } from '../engine/decision';
 import { LADDER, ladderStep } from '../engine/ladder';
 import type { MarketSpec } from '../engine/market-spec';
-import { policyNamed, type Policy } from '../engine/policies';
+import { POLICY_NAMES, policyNamed, type Policy } from '../engine/policies';
 import type { QuarterReport } from '../engine/report';
 import { viewOf } from '../engine/round';
 import { fitDecision } from '../engine/rules';
@@ -38,6 +38,11 @@ export interface Contender {
   readonly name: string;
   readonly policy: Policy;
   readonly answer?: Answering;
+}
+
+/** The names of all who can play this case. */
+export function contendersOf({ id }: Scenario): readonly string[] {
+  return Object.hasOwn(REFERENCES, id) ? [...POLICY_NAMES, 'reference'] : POLICY_NAMES;
 }
 
 /** The contender of a name; undefined where there is none. */

@@ -155,7 +155,9 @@ describe('the command', () => {
 
   it.each([
     [['no-such-case'], 'There is no case “no-such-case”'],
-    [['corner-shops', '--seed', 'x'], '--seed must be a whole number']
+    [['corner-shops', '--json', '--seed', ''], '--seed must be a whole number'],
+    [['corner-shops', '--json', 'twice'], 'This is one argument too many: “twice”'],
+    [['corner-shops'], 'Name a folder with --out DIR']
   ])('says in a sentence what is wrong with %j', (args, sentence) => {
     const { stderr, status } = command(...args);
     expect(status).toBe(1);
