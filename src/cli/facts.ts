@@ -16,6 +16,8 @@ const { status } = spawnSync('npx', [...vitest, ...rest], {
   stdio: 'inherit',
   shell: process.platform === 'win32'
 });
+// Ended from outside: what was written down stays.
+if (status === null) process.exit(1);
 
 const measured = existsSync(found) ? readdirSync(found).flatMap((file) => read(`${found}/${file}`)) : [];
 for (const line of plainTable(inOrder(measured))) console.log(line);

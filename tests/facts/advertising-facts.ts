@@ -32,11 +32,7 @@ function advertise(market: Market, j: number, usual: number, factors: readonly n
 
 /** Expected sales of j in the last `quarters` of a plan. */
 function salesUnder(market: Market, j: number, plan: Plan, quarters: number): number {
-  return sum(
-    expectedWeeks(market, plan)
-      .slice(-WEEKS * quarters)
-      .map((week) => week[j])
-  );
+  return sum(expectedWeeks(market, plan, plan.length - quarters).map((week) => week[j]));
 }
 
 function elasticity(more: number, same: number): number {

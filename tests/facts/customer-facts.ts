@@ -34,6 +34,7 @@ function keptOf(log: PurchaseLog, source: number): number {
   return mean(stayed);
 }
 
+/** Schmitt, Skiera & Van den Bulte 2011. */
 const wonByFriends: Fact = {
   id: 'F39',
   sentence: 'who was won by a friend stays rather longer than who was won by advertising',
@@ -69,6 +70,7 @@ function staysAndProfits(log: PurchaseLog): [number[], number[]] {
   return [stays, profits];
 }
 
+/** Reinartz & Kumar 2002. */
 const stayIsNotProfit: Fact = {
   id: 'F40',
   sentence: 'who stays long is not by that a profitable customer',
@@ -116,6 +118,7 @@ const wallet: Fact = {
   }
 };
 
+/** Palmatier et al. 2006. */
 const relationshipQuality: Fact = {
   id: 'F42',
   sentence: 'the quality of a relationship goes with what people buy, but far from closely',

@@ -2,26 +2,26 @@
 import type { Fact } from './fact';
 import { atMost, between } from './fact';
 import type { MarketSpec } from '../../src/engine/market-spec';
+import type { QuarterReport } from '../../src/engine/report';
 import { createMarket } from '../../src/engine/market';
 import { normalService, opened, packagedGoods } from './markets';
-import { salesOf } from './paired';
+import { reportsOf, salesOf } from './paired';
 import type { PurchaseLog } from './purchase-log';
 import { countBought, logPurchases, startDecisions } from './purchase-log';
 import { sum } from './statistics';
 
 const markets = [packagedGoods, normalService].map(opened);
 
-function shareOf(log: PurchaseLog, year: number): number[] {
-  const reports = log.reports.slice(4 * year, 4 * year + 4);
-  const sold = log.reports[0].companies.map((_, j) =>
+function shareOf(reports: readonly QuarterReport[]): number[] {
+  const sold = reports[0].companies.map((_, j) =>
     sum(reports.map((report) => report.companies[j].purchases))
   );
   return sold.map((purchases) => (100 * purchases) / sum(sold));
 }
 
 /** The largest change of a share from one year to the next, in points. */
-function drift(log: PurchaseLog): number {
-  const [before, after] = [shareOf(log, 0), shareOf(log, 1)];
+function drift(years: readonly QuarterReport[]): number {
+  const [before, after] = [shareOf(years.slice(0, 4)), shareOf(years.slice(4))];
   return Math.max(...before.map((share, j) => Math.abs(after[j] - share)));
 }
 
@@ -90,7 +90,7 @@ const nothing: Fact = {
     between('awareness left after a year without advertising, over that foretold', 0.97, 1.03)
   ],
   measure: (seed) => [
-    Math.max(...markets.map((start) => drift(logPurchases(start(seed), 8)))),
+    Math.max(...markets.map((start) => drift(reportsOf(start(seed), 8)))),
     favouritism(logPurchases(alike(seed), 4)),
     mirrored(seed),
     forgetting(seed)

@@ -5,6 +5,7 @@ import type { Decision } from '../../src/engine/decision';
 import { copyMarket } from '../../src/engine/market';
 import type { QuarterOptions } from '../../src/engine/quarter';
 import { playQuarter } from '../../src/engine/quarter';
+import type { QuarterReport } from '../../src/engine/report';
 import type { Market } from '../../src/engine/state';
 import { WEEKS } from '../../src/engine/vocabulary';
 import { startDecisions } from './purchase-log';
@@ -35,14 +36,32 @@ function expectedSales(market: Market, week: number): Float64Array {
   return totals;
 }
 
-/** Plays on, one quarter for each set of decisions, and gives the expected sales of each company after each week. */
-export function expectedWeeks(start: Market, plans: readonly (readonly Decision[])[]): Float64Array[] {
+/**
+ * Plays on, one quarter for each set of decisions, and gives the expected sales of each company after each week of the quarters
+ * from `from` on.
+ */
+export function expectedWeeks(
+  start: Market,
+  plans: readonly (readonly Decision[])[],
+  from = 0
+): Float64Array[] {
   const weeks: Float64Array[] = [];
   const market = copyMarket(start);
   const week = (now: Market, ofQuarter: number) => {
     if (ofQuarter > 0) weeks.push(expectedSales(now, now.quarter * WEEKS + ofQuarter));
   };
-  const options: QuarterOptions = { watch: { week } };
-  for (const decisions of plans) playQuarter(market, { decisions, answerCost: 0, effects: [], options });
+  plans.forEach((decisions, q) => {
+    const options: QuarterOptions = q < from ? {} : { watch: { week } };
+    playQuarter(market, { decisions, answerCost: 0, effects: [], options });
+  });
   return weeks;
+}
+
+/** What every company reports while everybody goes on as before, quarter by quarter; the market given stays as it is. */
+export function reportsOf(start: Market, quarters: number): QuarterReport[] {
+  const market = copyMarket(start);
+  const decisions = startDecisions(market);
+  return Array.from({ length: quarters }, () =>
+    playQuarter(market, { decisions, answerCost: 0, effects: [] })
+  );
 }
