@@ -31,7 +31,7 @@ if (check && readFileSync(FACTS_FILE, 'utf8') !== text) {
   process.exit(1);
 }
 if (!check) writeFileSync(FACTS_FILE, text);
-process.exit(status ?? 1);
+process.exit(status);
 
 function read(file: string): FactRow[] {
   return JSON.parse(readFileSync(file, 'utf8')) as FactRow[];
