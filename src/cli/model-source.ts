@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { PARAMETER_NAMES, PARAMETERS } from '../engine/parameters';
 import { chosen } from '../engine/parameters/row';
+import { STOCK_SPEEDS } from '../engine/stocks';
 import type { Locale } from '../scenario/scenario';
 import type { FactText, ModelText, MovedText } from '../text/model';
 import { readFacts } from './facts-text';
@@ -106,6 +107,7 @@ function written(english: boolean): ModelText {
           ...rule,
           title: say(rule.title),
           words: say(rule.words),
+          formula: rule.formula.replace('{speeds}', speeds()),
           evidence: rule.evidence.map(({ grade, source, says }) => ({
             grade,
             source: cite(source),
@@ -125,6 +127,13 @@ function written(english: boolean): ModelText {
     omits: book.omits.map(say),
     sources: book.sources.map(cite)
   };
+}
+
+/** How fast stocks move, four a line under the first; as the engine has it. */
+function speeds(): string {
+  const all = Object.entries(STOCK_SPEEDS).map(([stock, { up, down }]) => `${stock} ${up}/${down}`);
+  const lines = Array.from({ length: Math.ceil(all.length / 4) }, (_, k) => all.slice(4 * k, 4 * k + 4));
+  return lines.map((line) => line.join('  ')).join(`\n${' '.repeat('speed up / down  '.length)}`);
 }
 
 function numbers(english: boolean): ModelText['parameters'] {

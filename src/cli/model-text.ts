@@ -1,6 +1,7 @@
 /** The page of the market model as Markdown, made wholly from its source, the engine's numbers and the measured facts. */
 import { format } from 'prettier';
 import type { Evidence, FactText, ModelText, Rule, RulePart } from '../text/model';
+import { STOCK_SPEEDS } from '../engine/stocks';
 import { modelIn } from './model-source';
 
 const GRADES: Readonly<Record<Evidence['grade'], string>> = {
@@ -9,6 +10,10 @@ const GRADES: Readonly<Record<Evidence['grade'], string>> = {
   computed: 'computed',
   recalled: 'recalled'
 };
+
+/** What stands over the speeds; they are of the page alone, in the game they stand with their rule. */
+const SPEEDS_LEAD =
+  'How much of the way to where the spending leads a stock goes in a week, while it rises and while it falls. No scenario sets these: they are the same in every market. Nothing published fixes them but their order, that what is learned or built among people stays longer than what is bought.';
 
 export function modelText(): Promise<string> {
   const model = modelIn('en');
@@ -25,6 +30,9 @@ export function modelText(): Promise<string> {
     '## Parameters',
     model.parametersLead,
     parametersTable(model),
+    '## Speeds of the stocks',
+    SPEEDS_LEAD,
+    speedsTable(),
     '## The facts',
     model.factsLead,
     factsTable(model.facts),
@@ -85,6 +93,19 @@ function parametersTable({ parameters }: ModelText): string {
     row.source || 'design choice'
   ]);
   return table(['parameter', 'default', 'range', 'unit', 'meaning', 'source'], rows);
+}
+
+/** A row a stock. */
+function speedsTable(): string {
+  const rows = Object.entries(STOCK_SPEEDS).map(([stock, { up, down }]) => [
+    `\`${stock}\``,
+    String(up),
+    String(down),
+    '0 to 1',
+    'share a week',
+    'design choice'
+  ]);
+  return table(['stock', 'rising', 'falling', 'range', 'unit', 'source'], rows);
 }
 
 /** A row a figure, the fact named in its first. */

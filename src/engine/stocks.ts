@@ -7,7 +7,7 @@ import type { ByStock, Stock } from './vocabulary';
 import { LEVERS, ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
 
 /** Share of the gap closed in a week, upward while fed and downward while not: what is bought fast is lost fast. */
-const SPEED: ByStock<{ readonly up: number; readonly down: number }> = {
+export const STOCK_SPEEDS: ByStock<{ readonly up: number; readonly down: number }> = {
   quality: { up: 0.06, down: 0.03 },
   goodwill: { up: 0.15, down: 0.15 },
   reach: { up: 0.06, down: 0.04 },
@@ -105,7 +105,7 @@ export function moveStocks(market: Market, heading: Float64Array, held: readonly
     const row = j * STOCKS.length;
     for (let s = 0; s < STOCKS.length; s++) {
       const gap = heading[row + s] - stocks[row + s];
-      const speed = SPEED[STOCKS[s]];
+      const speed = STOCK_SPEEDS[STOCKS[s]];
       stocks[row + s] += gap * (gap > 0 ? speed.up : speed.down);
     }
     const over = load[j] - easyLoad;

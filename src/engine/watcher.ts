@@ -22,7 +22,10 @@ export interface Purchase {
   readonly switched: boolean;
 }
 
-/** What is called while a quarter plays. The market handed over must be looked at, not changed. */
+/**
+ * What is called while a quarter plays. The market handed over must be looked at, not changed; and no market may be played, nor a
+ * probability asked for, from within `bought`, `stayedHome`, `heard` or `told`: a week works in room that all markets share.
+ */
 export interface Watcher {
   /** One byte a customer, 1 for those whose trips and talk are to be told of; nobody's when absent. */
   readonly watched?: Uint8Array;
