@@ -9,6 +9,10 @@ test('a newcomer plays the first game to its debrief', async ({ page }) => {
   await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
   await playToDebrief(page);
   await expect(page.getByText('of 100').first()).toBeVisible();
+  // Enter went on everywhere else; here it would lose the debrief.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(go(page, /^Play again, same luck/)).toBeVisible();
   const writing = page.getByRole('textbox').first();
   await writing.fill('They came for the price and left for a price.');
   await page.reload();
