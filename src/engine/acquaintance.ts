@@ -1,11 +1,10 @@
 /** Lasting luck between a customer and a company: whether the company has come to know them. */
 import { chosen, known, list } from './chunk';
-import { mix, mixSeed } from './random';
+import { mix, mixSeed, TO_UNIT } from './random';
 import type { Firms, Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 const DATABASE = stockAt('database');
 
 /** A number from 0 up to 1 that belongs to customer and company for good; `luck` is `mixSeed` of seed and purpose. */

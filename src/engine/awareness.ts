@@ -2,12 +2,11 @@
 import { words } from './chunk';
 import { howNoticed, isOpen } from './opening';
 import { impress } from './promise';
-import { draw } from './random';
+import { draw, TO_UNIT } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS, WEEKS } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 const REACH = stockAt('reach');
 
 /** The chance, a quarter, that somebody who does not know a company notices it: its advertising, or that it is there. */

@@ -3,13 +3,12 @@ import { chosen, failed, got, known, list, words } from './chunk';
 import { repay } from './bonds';
 import { clamp01 } from './maths';
 import { drawnOut } from './contact';
-import { draw } from './random';
+import { draw, TO_UNIT } from './random';
 import type { ComplaintCounts } from './report';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { OUTCOMES, STOCKS } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 const KINDS = OUTCOMES.length;
 const SILENT = OUTCOMES.indexOf('silent');
 const UNRESOLVED = OUTCOMES.indexOf('unresolved');

@@ -1,13 +1,12 @@
 /** A company publicly at fault: fewer come, its advertising is not believed, and its customers look around. */
 import { list, MOST, utility } from './chunk';
-import { detExp } from './maths';
+import { detExp, LN2 } from './maths';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { NOBODY, STOCKS } from './vocabulary';
 
 const GOODWILL = stockAt('goodwill');
 const RECOVERY = stockAt('recovery');
-const LN2 = 0.6931471805599453;
 /** Depth below which a crisis is over, and people are ready to be patient again. */
 const OVER = 0.01;
 

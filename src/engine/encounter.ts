@@ -1,14 +1,13 @@
 /** Moments of truth: what customers get this week, and how it compares with what they expected. */
 import { bar, chosen, failed, felt, gossip, got, list, words } from './chunk';
 import { clamp01 } from './maths';
-import { draw } from './random';
+import { draw, TO_UNIT } from './random';
 import { leave } from './minds';
 import type { Market } from './state';
 import { normal } from './variates';
 import { DIMENSIONS, NOBODY } from './vocabulary';
 
 const D = DIMENSIONS.length;
-const TO_UNIT = 1 / 4294967296;
 
 /** Keeps of the first n listed customers those who bought, in place; the others stayed home. Returns how many bought. */
 export function dropIdle(market: Market, n: number, week: number): number {

@@ -1,6 +1,6 @@
 /** Functions whose last bit is the same in every JavaScript engine: made of + − × ÷ and square roots alone. */
 
-const LN2 = 0.6931471805599453;
+export const LN2 = 0.6931471805599453;
 const STEPS = 32;
 const FAR = 64;
 

@@ -72,9 +72,12 @@ export function drawOne(a: number, b: number, c: number, d: number): number {
   return out[0];
 }
 
-/** A word as a number strictly between 0 and 1. */
+/** A word times this is a number from 0 up to 1. */
+export const TO_UNIT = 1 / 4294967296;
+
+/** A word as a number strictly between 0 and 1, where neither may come. */
 export function unit(word: number): number {
-  return (word + 0.5) * (1 / 4294967296);
+  return (word + 0.5) * TO_UNIT;
 }
 
 /** A word for a name, so that luck belongs to a company and not to its place in a list (FNV-1a, mixed). */

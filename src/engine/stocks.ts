@@ -35,7 +35,7 @@ export const STOCK_SPEEDS: ByStock<{ readonly up: number; readonly down: number 
 };
 
 /** What every company has to some degree, unless a start says otherwise or a lever feeds it; the rest is at nothing. */
-const MIDDLING: readonly Stock[] = [
+const HALF_BUILT: readonly Stock[] = [
   'quality',
   'goodwill',
   'reach',
@@ -79,7 +79,7 @@ function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): num
 /** The level a company started with: as its spec says, or what its start spend would have built. */
 export function startLevel(spec: MarketSpec, company: number, stock: Stock): number {
   const { start } = spec.companies[company];
-  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? (MIDDLING.includes(stock) ? 0.5 : 0);
+  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? (HALF_BUILT.includes(stock) ? 0.5 : 0);
 }
 
 /** Where each stock of each company is heading this quarter, C × STOCKS; what nothing feeds returns to where it began. */

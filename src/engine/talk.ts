@@ -1,11 +1,10 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
 import { bar, chosen, felt, gossip, list, often, tellers } from './chunk';
 import { clamp01 } from './maths';
-import { mix } from './random';
+import { mix, TO_UNIT } from './random';
 import type { Market } from './state';
 import { SOURCES } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 /** In an inbox cell the count stands above 24 bits of summed levels, each of 16 bits. */
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;

@@ -2,7 +2,7 @@
 import { CHUNK, list, words } from './chunk';
 import { goodsCost } from './books';
 import { oddsOf, weigh } from './choice';
-import { draw, mixSeed } from './random';
+import { draw, mixSeed, TO_UNIT } from './random';
 import type { MarketSpec } from './market-spec';
 import type { Standing } from './standing';
 import { emptyStanding, place } from './standing';
@@ -11,7 +11,6 @@ import { stockAt } from './stocks';
 import { seasonOf } from './trips';
 import { NOBODY, QUARTERS, STOCKS, WEEKS } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 const RESEARCH = stockAt('research');
 
 /** Sums over the customers of each company; C long, or C × segments. */

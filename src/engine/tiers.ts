@@ -1,7 +1,7 @@
 /** What customers are worth to a company in purchases, and who are its best, its next and its other customers. */
 import { goodsCost } from './books';
 import { chosen, list } from './chunk';
-import { detExp } from './maths';
+import { detExp, LN2 } from './maths';
 import type { ParameterValues } from './parameters';
 import type { Market } from './state';
 import { NOBODY } from './vocabulary';
@@ -13,7 +13,6 @@ export const GOOD = 0.15;
 
 /** Purchases longer ago than this many weeks are forgotten. */
 const FORGOTTEN = 104;
-const LN2 = 0.6931471805599453;
 
 /** What is left of a purchase by the weeks since: half after `worthHalf`, nothing after two years. */
 export function fadingOf({ worthHalf }: ParameterValues): Float64Array {

@@ -2,13 +2,12 @@
 import { isKnown } from './acquaintance';
 import { chosen, list, MOST, utility, words } from './chunk';
 import { isOpen } from './opening';
-import { draw, mixSeed } from './random';
+import { draw, mixSeed, TO_UNIT } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import type { WeekDate } from './week';
 import { NEVER, NOBODY, SOURCES, STOCKS, WEEKS } from './vocabulary';
 
-const TO_UNIT = 1 / 4294967296;
 const WINBACK = stockAt('winback');
 const ADVERTISING = SOURCES.indexOf('advertising');
 
