@@ -94,7 +94,7 @@ beforeAll(async () => {
     strip: await playAll(POLICIES['end-game-strip'], ONE),
     ...Object.fromEntries(pure)
   };
-}, 120_000);
+}, 300_000);
 
 describe('in the valley', () => {
   it('who builds trust before the market opens wins gold, and is chosen', () => {
@@ -120,7 +120,7 @@ describe('in the valley', () => {
   it('believing in 98 per cent, and in locks, wins none either', () => {
     for (const name of ['harvest', 'locks'])
       for (const { result } of games[name]) expect([name, result.medal]).toEqual([name, null]);
-    expect(score('reference')).toBeGreaterThan(2 * score('harvest'));
+    expect(score('reference')).toBeGreaterThan(score('harvest') + 25);
     expect(score('locks')).toBeLessThan(score('nothing'));
   });
 
@@ -140,13 +140,13 @@ describe('in the valley', () => {
 
   it('both figures of the satisfied who left are as the debrief tells them', () => {
     const about = (name: string, what: (report: Report) => number, said: number) => {
-      expect(figure(name, 4, what)).toBeGreaterThan(said - 5);
-      expect(figure(name, 4, what)).toBeLessThan(said + 5);
+      expect(figure(name, 4, what)).toBeGreaterThan(said - 4);
+      expect(figure(name, 4, what)).toBeLessThan(said + 4);
     };
-    about('nothing', satisfiedOfLeavers, 80);
-    about('nothing', leaversOfSatisfied, 35);
-    about('reference', satisfiedOfLeavers, 89);
-    about('reference', leaversOfSatisfied, 22);
+    about('nothing', satisfiedOfLeavers, 72);
+    about('nothing', leaversOfSatisfied, 34);
+    about('reference', satisfiedOfLeavers, 80);
+    about('reference', leaversOfSatisfied, 23);
   });
 
   it('play reaches every state and ending of the story', () => {

@@ -86,7 +86,7 @@ beforeAll(async () => {
     least: await playOnce(POLICIES['always-min']),
     strip: await playOnce(POLICIES['end-game-strip'])
   };
-}, 60_000);
+}, 300_000);
 
 describe('in the club', () => {
   it('few who mean it, known and met before they are bound, win gold', () => {
