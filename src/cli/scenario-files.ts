@@ -39,7 +39,8 @@ function scenarioAt(place: URL | string, name: string): Scenario {
 
 /** `file:line:column sentence (path)`. */
 export function problemLine(file: string, problem: Problem): string {
-  return `${file}:${problem.line}:${problem.column} ${problemSentence(problem)} (${problem.path.join(' › ')})`;
+  const place = problem.path.length === 0 ? '' : ` (${problem.path.join(' › ')})`;
+  return `${file}:${problem.line}:${problem.column} ${problemSentence(problem)}${place}`;
 }
 
 export function problemSentence({ code, values }: Problem): string {

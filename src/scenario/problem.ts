@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'scenario/players',
   'scenario/unknown-rule',
   'scenario/unknown-parameter',
+  'scenario/parameter-range',
   'scenario/unreachable',
   'scenario/no-way-out',
   'scenario/never-asked',

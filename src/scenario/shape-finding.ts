@@ -17,7 +17,7 @@ const CODES: Readonly<Partial<Record<string, ProblemCode>>> = {
 
 export function shapeFinding(issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
-  const key = String(path.at(-1) ?? '');
+  const key = String(path.at(-1) ?? 'scenario');
   const values = { key, expected: plain(issue.expected), received: plain(issue.received) };
   return { code: codeOf(issue, key), path, values };
 }
@@ -31,7 +31,14 @@ function codeOf(issue: v.BaseIssue<unknown>, key: string): ProblemCode {
   return 'scenario/wrong-kind';
 }
 
+/** What is quoted of a file is no longer than this: it may be a picture. */
+const LONGEST = 80;
+
 /** `("a" | "b")` reads better as `a, b`. */
 function plain(said: string | null): string {
-  return (said ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
+  const words = (said ?? '')
+    .replace(/[()"]/g, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .replaceAll(' | ', ', ');
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }

@@ -17,7 +17,7 @@ describe('the scenario files that ship', () => {
 const everyValue = Object.fromEntries(
   [
     ['said', 'key', 'expected', 'received', 'name', 'known', 'lever', 'sum', 'count', 'state', 'event'],
-    ['rounds', 'option', 'cost', 'budget', 'company', 'weight']
+    ['rounds', 'option', 'cost', 'budget', 'company', 'weight', 'what', 'least', 'most']
   ]
     .flat()
     .map((name) => [name, 1])
@@ -209,11 +209,18 @@ const mistakes: readonly Mistake[] = [
     at: 'name: price-lead'
   },
   {
-    what: 'a market the engine cannot play',
+    what: 'a number of the model beyond its range',
     old: /basicLevel: [\d.]+/,
     changed: 'basicLevel: 7',
+    code: 'scenario/parameter-range',
+    at: 'basicLevel: 7'
+  },
+  {
+    what: 'a market the engine cannot play',
+    old: /season: \[[^\]]*\]/,
+    changed: 'season: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]',
     code: 'scenario/market',
-    at: 'market:'
+    at: 'season:'
   },
   {
     what: 'a start the desk does not allow',
