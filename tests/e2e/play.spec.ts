@@ -24,12 +24,13 @@ test('a newcomer plays the first game to its debrief', async ({ page }) => {
 test('the debrief plays the game again with one decision changed', async ({ page }) => {
   await toDesk(page);
   await playToDebrief(page);
-  await page.getByRole('radiogroup', { name: 'Round' }).getByText('2').click();
+  const block = page.getByRole('region', { name: /^What if/ });
+  await block.getByRole('radiogroup', { name: 'Round' }).getByText('2').click();
   await expect(go(page, 'Play it this way')).toBeDisabled();
-  await page.getByLabel('Decision').selectOption('Orientation');
-  await page.getByLabel('Instead').selectOption('Service');
+  await block.getByLabel('Decision', { exact: true }).selectOption('Orientation');
+  await block.getByLabel('Instead', { exact: true }).selectOption('Service');
   await go(page, 'Play it this way').click();
-  const answer = page.getByRole('group', { name: /^Round 2, Orientation: Service instead of / });
+  const answer = block.getByRole('group', { name: /^Round 2, Orientation: Service instead of / });
   await expect(answer.getByRole('table', { name: 'At the end of the game' })).toBeVisible({
     timeout: 60_000
   });
@@ -39,13 +40,13 @@ test('the debrief plays the game again with one decision changed', async ({ page
     .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
   expect(rows.some(([was, would]) => was !== would)).toBe(true);
 
-  await page.getByLabel('Decision').selectOption('Everyday prices');
-  const price = page.getByRole('slider', { name: 'Everyday prices' });
+  await block.getByLabel('Decision', { exact: true }).selectOption('Everyday prices');
+  const price = block.getByRole('slider', { name: 'Everyday prices' });
   await price.focus();
   await page.keyboard.press('ArrowRight');
   await go(page, 'Play it this way').press('Enter');
   await expect(
-    page.getByRole('group', { name: /^Round 2, Everyday prices: / }).getByRole('table')
+    block.getByRole('group', { name: /^Round 2, Everyday prices: / }).getByRole('table')
   ).toBeVisible({
     timeout: 60_000
   });
