@@ -17,7 +17,10 @@ describe('bonds', () => {
       const m = copyMarket(market);
       const former = [...m.minds.home.keys()].filter((i) => m.minds.home[i] === 1);
       for (const i of former) m.minds.bond[3 * i + 2] = bond;
-      return [mean(former.map((i) => probability(m, i, 2, 0))), mean(former.map((i) => probability(m, i, 1, 0)))];
+      return [
+        mean(former.map((i) => probability(m, i, 2, 0))),
+        mean(former.map((i) => probability(m, i, 1, 0)))
+      ];
     };
     const [back, stay] = chances(0.6);
     const [backUnknown, stayUnknown] = chances(0);
