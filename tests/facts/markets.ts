@@ -189,6 +189,12 @@ export const openDurables: MarketSpec = {
   )
 };
 
+/** The same market of so many times as many people, with counters for all of them: luck tells less. */
+export function enlarged(spec: MarketSpec, times: number): MarketSpec {
+  const companies = spec.companies.map((house) => ({ ...house, counter: times * house.counter }));
+  return { ...spec, customers: times * spec.customers, companies };
+}
+
 /** Remembers what a function of a seed gave: facts about one market share its runs. */
 export function once<T>(make: (seed: number) => T): (seed: number) => T {
   const made = new Map<number, T>();

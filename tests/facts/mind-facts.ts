@@ -3,7 +3,7 @@ import type { Effect } from '../../src/engine/decision';
 import type { QuarterOptions } from '../../src/engine/quarter';
 import type { Fact } from './fact';
 import { atLeast, atMost, between } from './fact';
-import { normalService, once, opened } from './markets';
+import { enlarged, normalService, once, opened } from './markets';
 import type { PurchaseLog } from './purchase-log';
 import { logPurchases, startDecisions } from './purchase-log';
 import { correlation, deviation, mean } from './statistics';
@@ -44,12 +44,7 @@ const lossesWeigh: Fact = {
 };
 
 /** A difference of differences: luck must be small in it. */
-const MORE = 2;
-const many = opened({
-  ...normalService,
-  customers: MORE * normalService.customers,
-  companies: normalService.companies.map((house) => ({ ...house, counter: MORE * house.counter }))
-});
+const many = opened(enlarged(normalService, 2));
 const STEP_WEEK = 1;
 const IMPROVED = ['quality', 'skill', 'social', 'atmosphere', 'database'] as const;
 

@@ -7,7 +7,7 @@ import type { Market } from '../../src/engine/state';
 import { WEEKS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
 import { atLeast, atMost, between } from './fact';
-import { normalService, opened } from './markets';
+import { enlarged, normalService, opened } from './markets';
 import { changed } from './paired';
 import type { PurchaseLog } from './purchase-log';
 import { countBought, logPurchases, startDecisions } from './purchase-log';
@@ -60,8 +60,9 @@ const lockIn: Fact = {
   }
 };
 
+/** What is left when the money stops is little: it takes many people to see how little. */
 const rewarding = opened({
-  ...normalService,
+  ...enlarged(normalService, 3),
   levers: { ...normalService.levers, rewards: { half: 1, feeds: { rewards: 1 } } }
 });
 
