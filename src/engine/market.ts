@@ -6,7 +6,7 @@ import { introduce, isOpen } from './opening';
 import { parameterValues } from './parameters';
 import { populate } from './people';
 import { weighCompanies } from './performance';
-import { playQuarter } from './quarter';
+import { playQuarter, playTrial, type QuarterInput } from './quarter';
 import { draw, mixSeed } from './random';
 import type { QuarterReport } from './report';
 import { makeScratch } from './scratch';
@@ -23,7 +23,9 @@ import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, STOCKS, WEEKS }
  * sound: `checkMarket` says so beforehand.
  */
 export function createMarket(spec: MarketSpec, seed: number): Market {
-  return openMarket(spec, seed).market;
+  const market = foundMarket(spec, seed, populate(spec, seed));
+  for (let quarter = 0; quarter < spec.history; quarter++) playTrial(market, asBefore(spec));
+  return market;
 }
 
 /** The same, with the reports of the history, oldest first. `people` may be handed in to make them only once. */
@@ -33,11 +35,14 @@ export function openMarket(
   people: People = populate(spec, seed)
 ): { market: Market; reports: QuarterReport[] } {
   const market = foundMarket(spec, seed, people);
-  const decisions = spec.companies.map((_, j) => startDecision(spec, j));
   const reports: QuarterReport[] = [];
-  for (let quarter = 0; quarter < spec.history; quarter++)
-    reports.push(playQuarter(market, { decisions, answerCost: 0, effects: [] }));
+  for (let quarter = 0; quarter < spec.history; quarter++) reports.push(playQuarter(market, asBefore(spec)));
   return { market, reports };
+}
+
+/** A quarter of the history. */
+function asBefore(spec: MarketSpec): QuarterInput {
+  return { decisions: spec.companies.map((_, j) => startDecision(spec, j)), answerCost: 0, effects: [] };
 }
 
 /** A market that shares what never changes with the first and goes its own way in everything else. */

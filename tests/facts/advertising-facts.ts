@@ -1,7 +1,7 @@
 /** Facts of advertising: how much it does at once, how long it lasts, and that more of it does less. */
 import type { Decision, Effect } from '../../src/engine/decision';
 import { copyMarket } from '../../src/engine/market';
-import { playQuarter } from '../../src/engine/quarter';
+import { playTrial } from '../../src/engine/quarter';
 import { drawOne, unit } from '../../src/engine/random';
 import type { Market } from '../../src/engine/state';
 import { inverseNormal } from '../../src/engine/variates';
@@ -112,7 +112,7 @@ function regressions(seed: number): number[] {
   };
   for (let q = 0; q < WEEKS_OF_NOISE / WEEKS; q++) {
     const effects = brands.flatMap((j) => bursts(seed, q, j));
-    playQuarter(market, {
+    playTrial(market, {
       decisions: startDecisions(market),
       answerCost: 0,
       effects,

@@ -2,7 +2,7 @@
 import type { Decision, Effect } from '../../src/engine/decision';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { copyMarket } from '../../src/engine/market';
-import { playQuarter } from '../../src/engine/quarter';
+import { playQuarter, playTrial } from '../../src/engine/quarter';
 import { drawOne, unit } from '../../src/engine/random';
 import type { Market } from '../../src/engine/state';
 import type { Stock } from '../../src/engine/vocabulary';
@@ -104,7 +104,7 @@ function premium(market: Market): number {
     }
   };
   const played = copyMarket(market);
-  playQuarter(played, { decisions: startDecisions(market), answerCost: 0, effects: [], options: { watch } });
+  playTrial(played, { decisions: startDecisions(market), answerCost: 0, effects: [], options: { watch } });
   return 100 * (bought[1] / trips[1] / (bought[0] / trips[0]) - 1);
 }
 

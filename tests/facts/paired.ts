@@ -4,7 +4,7 @@ import { utility } from '../../src/engine/chunk';
 import type { Decision } from '../../src/engine/decision';
 import { copyMarket } from '../../src/engine/market';
 import type { QuarterOptions } from '../../src/engine/quarter';
-import { playQuarter } from '../../src/engine/quarter';
+import { playQuarter, playTrial } from '../../src/engine/quarter';
 import type { QuarterReport } from '../../src/engine/report';
 import type { Market } from '../../src/engine/state';
 import { WEEKS } from '../../src/engine/vocabulary';
@@ -17,8 +17,9 @@ export function changed(market: Market, j: number, change: Partial<Decision>): D
 
 /** Purchases of each company in a quarter played on from a market, which stays as it is. */
 export function salesOf(market: Market, decisions: readonly Decision[]): number[] {
-  const report = playQuarter(copyMarket(market), { decisions, answerCost: 0, effects: [] });
-  return report.companies.map(({ purchases }) => purchases);
+  const played = copyMarket(market);
+  playTrial(played, { decisions, answerCost: 0, effects: [] });
+  return Array.from(played.scratch.purchases);
 }
 
 /** What people would buy from each company in a week of the game on average over their luck: no counting noise. */
@@ -52,7 +53,7 @@ export function expectedWeeks(
   };
   plans.forEach((decisions, q) => {
     const options: QuarterOptions = q < from ? {} : { watch: { week } };
-    playQuarter(market, { decisions, answerCost: 0, effects: [], options });
+    playTrial(market, { decisions, answerCost: 0, effects: [], options });
   });
   return weeks;
 }

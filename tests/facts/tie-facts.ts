@@ -2,7 +2,7 @@
 import type { Decision } from '../../src/engine/decision';
 import type { MarketSpec, StartSpec } from '../../src/engine/market-spec';
 import { copyMarket } from '../../src/engine/market';
-import { playQuarter } from '../../src/engine/quarter';
+import { playTrial } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
 import { WEEKS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
@@ -130,7 +130,7 @@ function answers(market: Market): Map<number, number> {
       first(customer, company === 0 ? 1 : 0),
     stayedHome: (customer: number) => first(customer, 0)
   };
-  playQuarter(asked, { decisions: startDecisions(asked), answerCost: 0, effects: [], options: { watch } });
+  playTrial(asked, { decisions: startDecisions(asked), answerCost: 0, effects: [], options: { watch } });
   return answer;
 }
 
