@@ -79,12 +79,15 @@ const BOOK = 25_000;
 /** A book repeats its forms: its contents, its first part and its facts have them all, and the rest would take minutes. */
 const SAMPLE = ['main > nav', 'article > section:nth-of-type(1)', 'section:has(> #facts)'];
 
+/** Looks at a page's height no more often than this: one that is as high as the window and a little more never fits. */
+const MEASURES = 3;
+
 /** Makes the window as high as the page, also where the page grows once there is room; returns how high that is. */
 async function showAll(page: Page, { width, height }: { width: number; height: number }): Promise<number> {
   const measure = () => page.evaluate(() => document.documentElement.scrollHeight);
   let [shown, needed] = [height, await measure()];
   // A book has no bar that sticks, and opened out it takes minutes.
-  while (needed > shown && needed < BOOK) {
+  for (let look = 0; look < MEASURES && needed > shown && needed < BOOK; look++) {
     shown = needed;
     await page.setViewportSize({ width, height: shown });
     await page.waitForTimeout(400);
