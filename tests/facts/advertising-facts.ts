@@ -1,5 +1,5 @@
 /** Facts of advertising: how much it does at once, how long it lasts, and that more of it does less. */
-import type { Decision, Effect } from '../../src/engine/decision';
+import type { Effect } from '../../src/engine/decision';
 import { copyMarket } from '../../src/engine/market';
 import { playTrial } from '../../src/engine/quarter';
 import { drawOne, unit } from '../../src/engine/random';
@@ -10,8 +10,8 @@ import { STOCKS, WEEKS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
 import { atLeast, atMost, between, onAverage } from './fact';
 import { ADVERTISING_HALF, once, opened, packagedGoods } from './markets';
-import { changed, expectedWeeks } from './paired';
-import { startDecisions } from './purchase-log';
+import type { Plan } from './paired';
+import { changed, expectedWeeks, playPlan, startDecisions } from './paired';
 import { mean, slopeT, sum } from './statistics';
 
 const MORE = 1.1;
@@ -19,8 +19,6 @@ const YEAR = 4;
 const start = opened(packagedGoods);
 /** A big brand, a middling one and a small one stand for all. */
 const BRANDS = [0, 3, 6];
-
-type Plan = readonly (readonly Decision[])[];
 
 /** Everybody goes on as before but j, who advertises in each quarter so many times as much as usual. */
 function advertise(market: Market, j: number, usual: number, factors: readonly number[]): Plan {
@@ -30,9 +28,9 @@ function advertise(market: Market, j: number, usual: number, factors: readonly n
   );
 }
 
-/** Expected sales of j in the last `quarters` of a plan. */
-function salesUnder(market: Market, j: number, plan: Plan, quarters: number): number {
-  return sum(expectedWeeks(market, plan, plan.length - quarters).map((week) => week[j]));
+/** Expected sales of j over a plan. */
+function salesUnder(market: Market, j: number, plan: Plan): number {
+  return sum(expectedWeeks(market, plan, [j]).map(([sales]) => sales));
 }
 
 function elasticity(more: number, same: number): number {
@@ -43,18 +41,46 @@ function usualOf({ spec }: Market, j: number): number {
   return spec.companies[j].start.spend.advertising ?? 0;
 }
 
-/** Elasticity of sales in a quarter to that quarter's advertising, at some multiple of the usual; weighted by sales. */
-function shortRun(market: Market, level: number): number {
-  const before = level === 1 ? [] : [level, level];
-  const sales = BRANDS.map((j) => {
-    const plan = (last: number) => advertise(market, j, usualOf(market, j), [...before, last]);
-    return [level * MORE, level].map((last) => salesUnder(market, j, plan(last), 1));
-  });
+/** Elasticities of the three brands' sales, from pairs of sales with more advertising and without; weighted by sales. */
+function weighted(sales: readonly (readonly [more: number, same: number])[]): number {
   const all = sum(sales.map(([, same]) => same));
   return sum(sales.map(([more, same]) => (same / all) * elasticity(more, same)));
 }
 
-const mature = once((seed) => shortRun(start(seed), 1));
+const PULSE = 8;
+/** Expected sales of the three brands over two years in which everybody goes on as before, week by week. */
+const asUsual = once((seed) => {
+  const market = start(seed);
+  return expectedWeeks(
+    market,
+    advertise(market, 0, usualOf(market, 0), new Array<number>(PULSE).fill(1)),
+    BRANDS
+  );
+});
+
+/** Elasticity of sales in a quarter to that quarter's advertising. */
+const mature = once((seed) => {
+  const market = start(seed);
+  const quarter = asUsual(seed).slice(0, WEEKS);
+  return weighted(
+    BRANDS.map((j, brand) => [
+      salesUnder(market, j, advertise(market, j, usualOf(market, j), [MORE])),
+      sum(quarter.map((week) => week[brand]))
+    ])
+  );
+});
+
+/** The same of brands that have advertised twice as much as usual for half a year. */
+function loud(market: Market): number {
+  return weighted(
+    BRANDS.map((j) => {
+      const usual = usualOf(market, j);
+      const louder = playPlan(market, advertise(market, j, usual, [2, 2]));
+      const sales = (factor: number) => salesUnder(louder, j, advertise(market, j, usual, [factor]));
+      return [sales(2 * MORE), sales(2)];
+    })
+  );
+}
 
 const [model] = packagedGoods.companies.slice(1);
 const LAUNCHED = packagedGoods.companies.length - 1;
@@ -83,8 +109,7 @@ function launch(market: Market): number {
     salesUnder(
       market,
       LAUNCHED,
-      advertise(market, LAUNCHED, ADVERTISING_HALF, new Array<number>(YEAR).fill(factor)),
-      YEAR
+      advertise(market, LAUNCHED, ADVERTISING_HALF, new Array<number>(YEAR).fill(factor))
     )
   );
   return elasticity(more, same);
@@ -156,11 +181,11 @@ const shortRunFact: Fact = {
 /** What a quarter of double advertising adds to the expected sales of two years, week by week; all the brands' together. */
 const pulse = once((seed) => {
   const market = start(seed);
-  const rest = new Array<number>(7).fill(1);
-  const same = expectedWeeks(market, advertise(market, 0, usualOf(market, 0), [1, ...rest]));
-  const added = BRANDS.map((j) =>
-    expectedWeeks(market, advertise(market, j, usualOf(market, j), [2, ...rest])).map(
-      (week, w) => week[j] - same[w][j]
+  const same = asUsual(seed);
+  const factors = [2, ...new Array<number>(PULSE - 1).fill(1)];
+  const added = BRANDS.map((j, brand) =>
+    expectedWeeks(market, advertise(market, j, usualOf(market, j), factors), [j]).map(
+      ([sales], w) => sales - same[w][brand]
     )
   );
   return same.map((_, w) => sum(added.map((weeks) => weeks[w])));
@@ -193,7 +218,7 @@ const concave: Fact = {
   emergent: false,
   figures: [atMost('elasticity at twice the spend over that at the usual', 1)],
   measure(seed) {
-    return [shortRun(start(seed), 2) / mature(seed)];
+    return [loud(start(seed)) / mature(seed)];
   }
 };
 

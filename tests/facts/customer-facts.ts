@@ -1,12 +1,14 @@
 /** Facts that anybody can compute from customers and purchases: who was won how, who is worth what, who gives how much of their wallet. */
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { NOBODY, SOURCES, WEEKS } from '../../src/engine/vocabulary';
+import type { Course } from './course';
+import { playOn } from './course';
 import type { Fact } from './fact';
 import { atLeast, between, told } from './fact';
 import { loyalShares, normalYears } from './leaving-facts';
 import { normalService, opened } from './markets';
 import type { PurchaseLog } from './purchase-log';
-import { countBought, logPurchases } from './purchase-log';
+import { countBought } from './purchase-log';
 import { correlation, deviation, mean, sum } from './statistics';
 import type { Survey } from './survey';
 import { ask, told as said } from './survey';
@@ -21,15 +23,15 @@ const founded = opened(young);
 const YEAR = 4;
 
 /** Of those who came to a house for the first time in the first year, having heard of it thus: the share still there a year later. */
-function keptOf(log: PurchaseLog, source: number): number {
+function keptOf({ homes, sold, market }: Course, source: number): number {
   const seen = new Set<number>();
   const stayed: number[] = [];
   for (let q = 1; q <= YEAR; q++)
-    log.snapshots[q].home.forEach((j, i) => {
-      const at = i * log.companies + j;
+    homes[q].forEach((j, i) => {
+      const at = i * sold[0].length + j;
       if (j === NOBODY || seen.has(at)) return;
       seen.add(at);
-      if (log.market.minds.source[at] === source) stayed.push(log.snapshots[q + YEAR].home[i] === j ? 1 : 0);
+      if (market.minds.source[at] === source) stayed.push(homes[q + YEAR][i] === j ? 1 : 0);
     });
   return mean(stayed);
 }
@@ -46,9 +48,9 @@ const wonByFriends: Fact = {
     told('of those won by friends')
   ],
   measure(seed) {
-    const log = logPurchases(founded(seed), 2 * YEAR);
+    const course = playOn(founded(seed), 2 * YEAR);
     const [friend, advertising] = (['friend', 'advertising'] as const).map((source) =>
-      keptOf(log, SOURCES.indexOf(source))
+      keptOf(course, SOURCES.indexOf(source))
     );
     return [friend / advertising, friend];
   }

@@ -2,7 +2,7 @@
 import type { Decision, Effect } from '../../src/engine/decision';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { copyMarket } from '../../src/engine/market';
-import { playQuarter, playTrial } from '../../src/engine/quarter';
+import { playQuarter } from '../../src/engine/quarter';
 import { drawOne, unit } from '../../src/engine/random';
 import type { Market } from '../../src/engine/state';
 import type { Stock } from '../../src/engine/vocabulary';
@@ -10,9 +10,9 @@ import { WEEKS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
 import { atLeast, atMost, between, onAverage } from './fact';
 import { base, company, normalService, opened, segment } from './markets';
-import { changed } from './paired';
+import { changed, salesOf, startDecisions } from './paired';
 import type { PurchaseLog } from './purchase-log';
-import { logPurchases, startDecisions } from './purchase-log';
+import { logPurchases } from './purchase-log';
 import { correlation, mean, sum } from './statistics';
 
 const DIFFER: readonly Stock[] = ['morale', 'skill', 'capacity', 'quality', 'social', 'atmosphere', 'reach'];
@@ -40,9 +40,9 @@ interface House {
 function houses(seed: number): House[] {
   return Array.from({ length: TOWNS }, (_, town) => {
     const log = logPurchases(opened(differing(seed, town))(seed), 1);
-    return log.reports[0].companies.map(({ employees, truth }, j) => {
-      const felt = Array.from(log.felt).filter((_, row) => log.company[row] === j);
-      return { employees, service: mean(felt), customers: truth.satisfaction };
+    return log.reports[0].companies.map(({ stocks, truth }, j) => {
+      const felt = log.felt.filter((_, row) => log.company[row] === j);
+      return { employees: stocks.morale, service: mean(felt), customers: truth.satisfaction };
     });
   }).flat();
 }
@@ -87,8 +87,16 @@ const [sober, hedonic, wide] = [
   [0.05, 2 * SPREAD]
 ].map(([experience, spread]) => opened(channelled(experience, 0.7, spread)));
 
-/** How much more often a trip of people who use channels more than most ends in a purchase, in per cent. */
-function premium(market: Market): number {
+/** A quarter as channels make it. */
+interface Quarter {
+  /** How much more often a trip of people who use channels more than most ends in a purchase, in per cent. */
+  readonly premium: number;
+  /** Per cent of purchases after looking elsewhere, and satisfaction; means of the sellers. */
+  readonly researched: number;
+  readonly satisfaction: number;
+}
+
+function quarterOf(market: Market): Quarter {
   const { roaming } = market.people;
   const bought = [0, 0];
   const trips = [0, 0];
@@ -103,18 +111,14 @@ function premium(market: Market): number {
       trips[group(customer)]++;
     }
   };
-  const played = copyMarket(market);
-  playTrial(played, { decisions: startDecisions(market), answerCost: 0, effects: [], options: { watch } });
-  return 100 * (bought[1] / trips[1] / (bought[0] / trips[0]) - 1);
-}
-
-function after(market: Market, figure: 'researched' | 'satisfaction'): number {
-  const { reports } = logPurchases(market, 1);
-  return mean(
-    reports[0].companies.map(({ researched, truth }) =>
-      figure === 'researched' ? researched : truth.satisfaction
-    )
-  );
+  const decisions = startDecisions(market);
+  const input = { decisions, answerCost: 0, effects: [], options: { watch } };
+  const { companies } = playQuarter(copyMarket(market), input);
+  return {
+    premium: 100 * (bought[1] / trips[1] / (bought[0] / trips[0]) - 1),
+    researched: mean(companies.map(({ researched }) => researched)),
+    satisfaction: mean(companies.map(({ truth }) => truth.satisfaction))
+  };
 }
 
 const channels: Fact = {
@@ -128,36 +132,37 @@ const channels: Fact = {
     atMost('satisfaction where channels spread twice as much, less as it is', 0)
   ],
   measure(seed) {
-    const before = sober(seed);
-    return [
-      after(before, 'researched'),
-      premium(hedonic(seed)),
-      premium(before),
-      after(wide(seed), 'satisfaction') - after(before, 'satisfaction')
-    ];
+    const [plain, enjoyed, spread] = [sober, hedonic, wide].map((opening) => quarterOf(opening(seed)));
+    return [plain.researched, enjoyed.premium, plain.premium, spread.satisfaction - plain.satisfaction];
   }
 };
 
 const service = opened(normalService);
 const crisis: Effect = { kind: 'crisis', company: 0, depth: 0.8, week: 1 };
 
-/** Purchases at the first house in the first quarter, everybody deciding thus, with the crisis or without. */
-function sales(market: Market, decisions: readonly Decision[], hit: boolean): number {
-  const effects = hit ? [crisis] : [];
-  return playQuarter(copyMarket(market), { decisions, answerCost: 0, effects }).companies[0].purchases;
-}
+const COURSES = [[crisis], []];
 
-/** By how much a change of decision changes the first house's sales under a crisis, over the same without one. */
-function shifted(market: Market, decisions: readonly Decision[], hit: boolean): number {
-  return Math.log(sales(market, decisions, hit) / sales(market, startDecisions(market), hit));
-}
-
-/** The share of purchases that the crisis costs in some weeks, of the customers who pass. */
-function loss(logs: readonly PurchaseLog[], from: number, to: number, who: (i: number) => boolean): number {
-  const [struck, spared] = logs.map(({ customer, company: at, week }) =>
-    sum(customer.map((i, row) => (at[row] === 0 && week[row] >= from && week[row] < to && who(i) ? 1 : 0)))
+/** Purchases at the first house in some weeks by the customers who pass. */
+function sales(
+  { customer, company: at, week }: PurchaseLog,
+  from: number,
+  to: number,
+  who: (i: number) => boolean
+): number {
+  return sum(
+    customer.map((i, row) => (at[row] === 0 && week[row] >= from && week[row] < to && who(i) ? 1 : 0))
   );
-  return 1 - struck / spared;
+}
+
+const anybody = () => true;
+
+/** What a change of decision does to the first house's sales in the first quarter under a crisis, over the same without one. */
+function ratio(market: Market, logs: readonly PurchaseLog[], j: number, change: Partial<Decision>): number {
+  const decisions = changed(market, j, change);
+  const [struck, spared] = COURSES.map((effects, k) =>
+    Math.log(salesOf(market, decisions, effects)[0] / sales(logs[k], 0, WEEKS, anybody))
+  );
+  return struck / spared;
 }
 
 const EARLY = 8;
@@ -180,26 +185,24 @@ const crisisFact: Fact = {
   ],
   measure(seed) {
     const market = service(seed);
-    const logs = [[crisis], []].map((effects) => logPurchases(market, 3, undefined, {}, effects));
+    const logs = COURSES.map((effects) => logPurchases(market, 3, undefined, {}, effects));
     const { home, trust } = market.minds;
     const c = market.people.keys.length;
     const customers = (passes: (level: number) => boolean) => (i: number) =>
       home[i] === 0 && passes(trust[i * c]);
     const wary = customers((level) => level < 0.5);
     const trusting = customers((level) => level > 0.75);
-    const of = (who: (i: number) => boolean, from: number, to: number) => loss(logs, from, to, who);
-    const [low, high] = [of(wary, 0, EARLY), of(trusting, 0, EARLY)];
-    const gap = of(wary, EARLY, 3 * WEEKS) - of(trusting, EARLY, 3 * WEEKS);
-    const louder = { spend: { ...startDecisions(market)[0].spend, advertising: 4_000_000 } };
-    const cheaper = { price: 800 };
-    const ratio = (j: number, change: Partial<Decision>) => {
-      const decisions = changed(market, j, change);
-      return shifted(market, decisions, true) / shifted(market, decisions, false);
+    const loss = (who: (i: number) => boolean, from: number, to: number) => {
+      const [struck, spared] = logs.map((log) => sales(log, from, to, who));
+      return 1 - struck / spared;
     };
+    const [low, high] = [loss(wary, 0, EARLY), loss(trusting, 0, EARLY)];
+    const gap = loss(wary, EARLY, 3 * WEEKS) - loss(trusting, EARLY, 3 * WEEKS);
+    const louder = { spend: { ...startDecisions(market)[0].spend, advertising: 4_000_000 } };
     return [
-      100 * loss(logs, 0, EARLY, () => true),
-      ratio(0, louder),
-      ratio(1, cheaper),
+      100 * loss(anybody, 0, EARLY),
+      ratio(market, logs, 0, louder),
+      ratio(market, logs, 1, { price: 800 }),
       high / low,
       gap / (low - high)
     ];

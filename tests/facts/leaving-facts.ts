@@ -3,9 +3,12 @@ import type { Fact } from './fact';
 import { atLeast, atMost, between } from './fact';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { NOBODY, WEEKS } from '../../src/engine/vocabulary';
+import type { Course } from './course';
+import { playOn } from './course';
 import { captiveService, normalService, once, opened, openDurables } from './markets';
+import { startDecisions } from './paired';
 import type { PurchaseLog, Snapshot } from './purchase-log';
-import { countBought, logPurchases, startDecisions } from './purchase-log';
+import { countBought, logPurchases } from './purchase-log';
 import { explained, foretoldSurvival, mean, sum } from './statistics';
 import type { Survey } from './survey';
 import { ask } from './survey';
@@ -33,23 +36,20 @@ const COHORTS = 4;
 /** The share of the customers won in a quarter who have stayed without a break, renewal by renewal; cohorts pooled. */
 function cohortSurvival(seed: number): number[] {
   const quarters = COHORTS + RENEWALS;
-  const { snapshots } = logPurchases(unmovedStart(seed), quarters, undefined, {
-    learning: false,
-    talk: false
-  });
+  const course = playOn(unmovedStart(seed), quarters, undefined, { learning: false, talk: false });
   const won = new Float64Array(RENEWALS + 1);
   for (let q = 1; q <= COHORTS; q++) {
-    const came = snapshots[q];
-    for (let i = 0; i < came.home.length; i++) {
-      if (came.home[i] === NOBODY || came.since[i] <= WEEKS * (q - 1)) continue;
-      for (let t = 0; t <= RENEWALS && stayed(came, snapshots[q + t], i); t++) won[t]++;
+    const [homes, since] = [course.homes[q], course.since[q]];
+    for (let i = 0; i < homes.length; i++) {
+      if (homes[i] === NOBODY || since[i] <= WEEKS * (q - 1)) continue;
+      for (let t = 0; t <= RENEWALS && stayed(course, q, q + t, i); t++) won[t]++;
     }
   }
   return Array.from(won.subarray(1), (count) => count / won[0]);
 }
 
-function stayed(then: Snapshot, now: Snapshot, i: number): boolean {
-  return now.home[i] === then.home[i] && now.since[i] === then.since[i];
+function stayed({ homes, since }: Course, then: number, now: number, i: number): boolean {
+  return homes[now][i] === homes[then][i] && since[now][i] === since[then][i];
 }
 
 const cohortRetention: Fact = {

@@ -5,8 +5,9 @@ import type { Fact } from './fact';
 import { atLeast, atMost, between } from './fact';
 import { enlarged, normalService, once, opened } from './markets';
 import type { PurchaseLog } from './purchase-log';
-import { logPurchases, startDecisions } from './purchase-log';
-import { correlation, deviation, mean } from './statistics';
+import { startDecisions } from './paired';
+import { logPurchases } from './purchase-log';
+import { correlation, deviation, mean, sum } from './statistics';
 
 const start = opened(normalService);
 const year = once((seed) => logPurchases(start(seed), 4));
@@ -131,15 +132,12 @@ const talk: Fact = {
     const satisfied = toldShare(log, (row) => surprise[row] >= -zone);
     const delighted = toldShare(log, (row) => surprise[row] > zone);
     const content = toldShare(log, (row) => Math.abs(surprise[row]) <= zone);
-    const last = log.reports.flatMap(({ companies }) => companies);
-    const total = (of: (report: (typeof last)[number]) => number) =>
-      last.reduce((sum, report) => sum + of(report), 0);
-    const each = log.reports[0].companies.map((_, j) => log.reports.map(({ companies }) => companies[j]));
-    const praise = each.map((reports) => mean(reports.map((report) => report.praise)));
-    const share = each.map((reports) => mean(reports.map((report) => report.truth.share)));
+    const houses = Array.from({ length: log.companies }, (_, j) => j);
+    const praise = houses.map((j) => mean(log.praise.map((words) => words[j])));
+    const share = houses.map((j) => mean(log.reports.map(({ companies }) => companies[j].truth.share)));
     return [
       100 * mean(surprise.map((gap) => (gap < -zone ? 1 : 0))),
-      total((report) => report.praise) / total((report) => report.warnings),
+      sum(log.praise.flat()) / sum(log.warnings.flat()),
       letDown / satisfied,
       delighted / content,
       correlation(share, praise)

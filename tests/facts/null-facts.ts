@@ -2,26 +2,24 @@
 import type { Fact } from './fact';
 import { atMost, between } from './fact';
 import type { MarketSpec } from '../../src/engine/market-spec';
-import type { QuarterReport } from '../../src/engine/report';
 import { createMarket } from '../../src/engine/market';
+import type { Course } from './course';
+import { boughtIn, playOn } from './course';
 import { normalService, opened, packagedGoods } from './markets';
-import { reportsOf, salesOf } from './paired';
-import type { PurchaseLog } from './purchase-log';
-import { countBought, logPurchases, startDecisions } from './purchase-log';
+import { salesOf, startDecisions } from './paired';
 import { sum } from './statistics';
 
 const markets = [packagedGoods, normalService].map(opened);
 
-function shareOf(reports: readonly QuarterReport[]): number[] {
-  const sold = reports[0].companies.map((_, j) =>
-    sum(reports.map((report) => report.companies[j].purchases))
-  );
+/** Per cent of the purchases of some quarters that each company had. */
+function shareOf(quarters: Course['sold']): number[] {
+  const sold = quarters[0].map((_, j) => sum(quarters.map((quarter) => quarter[j])));
   return sold.map((purchases) => (100 * purchases) / sum(sold));
 }
 
 /** The largest change of a share from one year to the next, in points. */
-function drift(years: readonly QuarterReport[]): number {
-  const [before, after] = [shareOf(years.slice(0, 4)), shareOf(years.slice(4))];
+function drift({ sold }: Course): number {
+  const [before, after] = [shareOf(sold.slice(0, 4)), shareOf(sold.slice(4))];
   return Math.max(...before.map((share, j) => Math.abs(after[j] - share)));
 }
 
@@ -33,9 +31,9 @@ const identical: MarketSpec = {
 const alike = opened(identical);
 
 /** The largest distance of a share from an equal one in standard errors, customers being the sample. */
-function favouritism(log: PurchaseLog): number {
-  const counts = countBought(log, 0, 52);
-  const c = log.companies;
+function favouritism(year: Course): number {
+  const counts = boughtIn(year, 0, 4);
+  const c = year.sold[0].length;
   const errors = Array.from({ length: c }, (_, j) => {
     let [gap, square] = [0, 0];
     for (let row = 0; row < counts.length; row += c) {
@@ -74,9 +72,11 @@ const silent = opened(silentBrand);
 function forgetting(seed: number): number {
   const start = silent(seed);
   const last = start.people.keys.length - 1;
-  const log = logPurchases(start, 4, undefined, { talk: false });
-  const knowing = log.snapshots.map(({ aware }) => aware.reduce((n, bits) => n + ((bits >> last) & 1), 0));
-  return knowing[4] / knowing[0] / (1 - start.parameters.forgetting) ** 4;
+  const { market } = playOn(start, 4, undefined, { talk: false });
+  const [before, after] = [start, market].map(({ minds }) =>
+    minds.aware.reduce((n, bits) => n + ((bits >> last) & 1), 0)
+  );
+  return after / before / (1 - start.parameters.forgetting) ** 4;
 }
 
 const nothing: Fact = {
@@ -90,8 +90,8 @@ const nothing: Fact = {
     between('awareness left after a year without advertising, over that foretold', 0.97, 1.03)
   ],
   measure: (seed) => [
-    Math.max(...markets.map((start) => drift(reportsOf(start(seed), 8)))),
-    favouritism(logPurchases(alike(seed), 4)),
+    Math.max(...markets.map((start) => drift(playOn(start(seed), 8)))),
+    favouritism(playOn(alike(seed), 4)),
     mirrored(seed),
     forgetting(seed)
   ]

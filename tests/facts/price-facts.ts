@@ -3,8 +3,7 @@ import type { Fact } from './fact';
 import { atLeast, atMost, between, onAverage } from './fact';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { captiveService, normalService, once, opened, openDurables, packagedGoods } from './markets';
-import { changed, salesOf } from './paired';
-import { startDecisions } from './purchase-log';
+import { changed, salesOf, startDecisions } from './paired';
 import { correlation, mean, median, sum } from './statistics';
 
 const STEP = 0.1;

@@ -2,12 +2,12 @@
 import { copyMarket } from '../../src/engine/market';
 import type { Decision, Effect } from '../../src/engine/decision';
 import type { QuarterOptions } from '../../src/engine/quarter';
-import { playQuarter } from '../../src/engine/quarter';
-import type { QuarterReport } from '../../src/engine/report';
-import { startDecision } from '../../src/engine/start';
+import { playTrial } from '../../src/engine/quarter';
+import type { TrialReport } from '../../src/engine/report';
 import type { Market, Minds } from '../../src/engine/state';
 import { OUTCOMES, WEEKS } from '../../src/engine/vocabulary';
 import type { Purchase } from '../../src/engine/watcher';
+import { startDecisions } from './paired';
 
 /** What customers thought of companies, and whose they were, at one moment. */
 export type Snapshot = Pick<
@@ -34,7 +34,10 @@ export interface PurchaseLog {
   readonly failed: Uint8Array;
   /** At the start and after each quarter. */
   readonly snapshots: readonly Snapshot[];
-  readonly reports: readonly QuarterReport[];
+  readonly reports: readonly TrialReport[];
+  /** Good words heard about each company in each quarter, and bad ones. */
+  readonly praise: readonly (readonly number[])[];
+  readonly warnings: readonly (readonly number[])[];
   /** The market at the end. */
   readonly market: Market;
 }
@@ -49,11 +52,6 @@ interface Columns {
   satisfaction: Float32Array;
   told: Uint8Array;
   failed: Uint8Array;
-}
-
-/** Everybody's decision before the game. */
-export function startDecisions({ spec }: Market): Decision[] {
-  return spec.companies.map((_, j) => startDecision(spec, j));
 }
 
 /** Plays on from a market, which stays as it is, for some quarters in which everybody decides thus, and notes every purchase. */
@@ -76,13 +74,17 @@ export function logPurchases(
     bought: (purchase: Purchase) => note(columns, purchase, from, spoke[purchase.customer] === purchase.week)
   };
   const snapshots = [snapshot(market)];
-  const reports: QuarterReport[] = [];
+  const reports: TrialReport[] = [];
+  const [praise, warnings]: [number[][], number[][]] = [[], []];
   for (let q = 0; q < quarters; q++) {
     const effects = q === 0 ? happenings : [];
-    reports.push(playQuarter(market, { decisions, answerCost: 0, effects, options: { ...options, watch } }));
+    reports.push(playTrial(market, { decisions, answerCost: 0, effects, options: { ...options, watch } }));
+    praise.push(Array.from(market.scratch.praise));
+    warnings.push(Array.from(market.scratch.warnings));
     snapshots.push(snapshot(market));
   }
-  return { ...trimmed(columns), people: n, companies: decisions.length, snapshots, reports, market };
+  const seen = { snapshots, reports, praise, warnings, market };
+  return { ...trimmed(columns), people: n, companies: decisions.length, ...seen };
 }
 
 function emptyColumns(capacity: number): Columns {

@@ -2,15 +2,14 @@
 import type { Decision } from '../../src/engine/decision';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { copyMarket } from '../../src/engine/market';
-import { playQuarter } from '../../src/engine/quarter';
-import type { CompanyReport } from '../../src/engine/report';
+import { playTrial } from '../../src/engine/quarter';
+import type { TrialCompany } from '../../src/engine/report';
 import type { Market } from '../../src/engine/state';
 import { NOBODY, QUARTERS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
 import { atLeast, between, told } from './fact';
 import { normalService, once, opened, tiedService } from './markets';
-import { changed } from './paired';
-import { startDecisions } from './purchase-log';
+import { changed, playPlan, startDecisions } from './paired';
 import { sum } from './statistics';
 
 const start = opened(tiedService);
@@ -21,33 +20,35 @@ function equity(market: Market, parameters: MarketSpec['parameters'] = {}, cost 
   const companies = spec.companies.map((company) => ({ ...company, unitCost: company.unitCost * cost }));
   const changed = { ...copyMarket(market), spec: { ...spec, companies } };
   const numbers = { ...changed.parameters, ...parameters };
-  return sum(
-    play({ ...changed, parameters: numbers }, startDecisions(market)).map((report) => report.equity)
-  );
+  return sum(equities({ ...changed, parameters: numbers }, startDecisions(market)));
 }
 
-function play(market: Market, decisions: readonly Decision[]): readonly CompanyReport[] {
-  return playQuarter(market, { decisions, answerCost: 0, effects: [] }).companies;
+function play(market: Market, decisions: readonly Decision[], deep = false): readonly TrialCompany[] {
+  return playTrial(market, { decisions, answerCost: 0, effects: [], options: { deep } }).companies;
+}
+
+/** What the customers of each company are worth a quarter on. */
+function equities(market: Market, decisions: readonly Decision[]): number[] {
+  return play(market, decisions, true).map(({ equity = NaN }) => equity);
 }
 
 /** The persistence over a quarter of a yearly one. */
 const quarterly = (yearly: number) => yearly ** (1 / QUARTERS);
 
 /** The margin on a purchase, as the books have it, in cents. */
-function margin(reports: readonly CompanyReport[]): number {
+function margin(reports: readonly TrialCompany[]): number {
   const { revenue, goods, serving } = total(reports);
   return revenue - goods - serving;
 }
 
-function total(reports: readonly CompanyReport[]) {
-  const line = (of: 'revenue' | 'goods' | 'serving' | 'levers') => sum(reports.map(({ books }) => books[of]));
-  return { revenue: line('revenue'), goods: line('goods'), serving: line('serving'), levers: line('levers') };
+function total(reports: readonly TrialCompany[]) {
+  const line = (of: 'revenue' | 'goods' | 'serving') => sum(reports.map(({ books }) => books[of]));
+  return { revenue: line('revenue'), goods: line('goods'), serving: line('serving') };
 }
 
 /** The share of today's customers who are still customers of the same house a year from now. */
 function retentionOf(market: Market): number {
-  const later = copyMarket(market);
-  for (let quarter = 0; quarter < QUARTERS; quarter++) play(later, startDecisions(market));
+  const later = playPlan(market, new Array<Decision[]>(QUARTERS).fill(startDecisions(market)));
   const { home } = market.minds;
   const customers = Array.from(home.keys()).filter((i) => home[i] !== NOBODY);
   return customers.filter((i) => later.minds.home[i] === home[i]).length / customers.length;
@@ -117,13 +118,14 @@ function war(market: Market): War {
   const early: [number, number] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const [cut] = play(cutter, changed(market, 0, { price: own.price * CUT }));
-    const given = (1 - CUT) * own.price * cut.purchases;
+    // Copies share their room: this is still the cutter’s.
+    const given = (1 - CUT) * own.price * cutter.scratch.purchases[0];
     const { product = 0, hours = 0 } = own.spend;
     const spend = { ...own.spend, product: product + given / 2, hours: hours + given / 2 };
     const [served] = play(server, changed(market, 0, { spend }));
     if (round === 0) [cut, served].forEach(({ truth }, k) => (early[k] = truth.share - before));
   }
-  return { early, late: [play(cutter, usual)[0].equity, play(server, usual)[0].equity] };
+  return { early, late: [equities(cutter, usual)[0], equities(server, usual)[0]] };
 }
 
 const SWITCHING = [0, 3];

@@ -2,15 +2,15 @@
 import type { Decision } from '../../src/engine/decision';
 import type { MarketSpec, StartSpec } from '../../src/engine/market-spec';
 import { copyMarket } from '../../src/engine/market';
-import { playTrial } from '../../src/engine/quarter';
+import { playQuarter, playTrial } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
 import { WEEKS } from '../../src/engine/vocabulary';
 import type { Fact } from './fact';
 import { atLeast, atMost, between } from './fact';
+import type { Course } from './course';
+import { boughtIn, playOn } from './course';
 import { enlarged, normalService, opened } from './markets';
-import { changed } from './paired';
-import type { PurchaseLog } from './purchase-log';
-import { countBought, logPurchases, startDecisions } from './purchase-log';
+import { changed, startDecisions } from './paired';
 import { mean, sum } from './statistics';
 
 /** The service market, its first house with these stocks from the beginning. */
@@ -26,12 +26,14 @@ const untied = opened(withStocks({}, free));
 const tied = opened(withStocks({ structure: 0.9 }, free));
 const DISSATISFIED = 0.5;
 
-/** Of the first house's customers at the start of a log (or those of them who are let down), the share gone a year later. */
-function churn({ snapshots: [before, , , , after], companies }: PurchaseLog, unhappy = false): number {
-  const had = Array.from(before.home.keys()).filter(
-    (i) => before.home[i] === 0 && (!unhappy || before.satisfaction[i * companies] < DISSATISFIED)
+/** Of the first house's customers at the start of a year (or those of them who are let down), the share gone at its end. */
+function churn({ start, market }: Course, unhappy = false): number {
+  const { home, satisfaction } = start.minds;
+  const c = start.people.keys.length;
+  const had = Array.from(home.keys()).filter(
+    (i) => home[i] === 0 && (!unhappy || satisfaction[i * c] < DISSATISFIED)
   );
-  return mean(had.map((i) => (after.home[i] === 0 ? 0 : 1)));
+  return mean(had.map((i) => (market.minds.home[i] === 0 ? 0 : 1)));
 }
 
 /** The market with all ties cut. */
@@ -52,11 +54,11 @@ const lockIn: Fact = {
     atLeast('the same once the ties are cut, over that', 2)
   ],
   measure(seed) {
-    const bound = logPurchases(tied(seed), 4);
+    const bound = playOn(tied(seed), 4);
     const ended = { kind: 'stock', company: 0, stock: 'structure', add: -1, week: 1 } as const;
-    const released = logPurchases(cut(tied(seed)), 4, undefined, { hold: [0] }, [ended]);
+    const released = playOn(cut(tied(seed)), 4, undefined, { hold: [0] }, [ended]);
     const stuck = churn(bound, true);
-    return [churn(bound) / churn(logPurchases(untied(seed), 4)), stuck, churn(released, true) / stuck];
+    return [churn(bound) / churn(playOn(untied(seed), 4)), stuck, churn(released, true) / stuck];
   }
 };
 
@@ -66,21 +68,20 @@ const rewarding = opened({
   levers: { ...normalService.levers, rewards: { half: 1, feeds: { rewards: 1 } } }
 });
 
-/** Per cent more purchases in the last quarter of one log than of another, of the customers who pass. */
-function lift(more: PurchaseLog, same: PurchaseLog, who: readonly number[]): number {
-  const [a, b] = [more, same].map((log) => {
-    const weeks = WEEKS * (log.snapshots.length - 1);
-    const counts = countBought(log, weeks - WEEKS, weeks);
-    return sum(who.map((i) => counts[i * log.companies]));
+/** Per cent more purchases in the last quarter of one course than of another, of the customers who pass. */
+function lift(more: Course, same: Course, who: readonly number[]): number {
+  const [a, b] = [more, same].map(({ bought, sold }) => {
+    const last = bought[bought.length - 1];
+    return sum(who.map((i) => last[i * sold[0].length]));
   });
   return 100 * (a / b - 1);
 }
 
 /** The lighter two thirds of the buyers of a year at the first house, and the heavy third. */
-function byWeight(log: PurchaseLog): [number[], number[]] {
-  const counts = countBought(log, 0, 4 * WEEKS);
-  const bought = (i: number) => counts[i * log.companies];
-  const buyers = Array.from({ length: log.people }, (_, i) => i).filter((i) => bought(i) > 0);
+function byWeight(year: Course): [number[], number[]] {
+  const counts = boughtIn(year, 0, 4);
+  const bought = (i: number) => counts[i * year.sold[0].length];
+  const buyers = Array.from(year.homes[0].keys()).filter((i) => bought(i) > 0);
   buyers.sort((a, b) => bought(a) - bought(b));
   const border = Math.floor((2 * buyers.length) / 3);
   return [buyers.slice(0, border), buyers.slice(border)];
@@ -97,13 +98,13 @@ const loyaltyScheme: Fact = {
     between('lift of light and moderate buyers 12 weeks after the end, %', -3, 3)
   ],
   measure(seed) {
-    const year = logPurchases(rewarding(seed), 4);
+    const year = playOn(rewarding(seed), 4);
     const [light, heavy] = byWeight(year);
     const plain = startDecisions(year.market);
     const spend: Decision['spend'] = { ...plain[0].spend, rewards: 100 };
-    const on = logPurchases(year.market, 4, changed(year.market, 0, { spend }));
-    const off = logPurchases(year.market, 4);
-    const [ended, never] = [on, off].map(({ market }) => logPurchases(market, 2));
+    const on = playOn(year.market, 4, changed(year.market, 0, { spend }));
+    const off = playOn(year.market, 4);
+    const [ended, never] = [on, off].map(({ market }) => playOn(market, 2));
     return [lift(on, off, light), lift(on, off, heavy), lift(ended, never, light)];
   }
 };
@@ -150,9 +151,13 @@ const winBack: Fact = {
     atLeast('acceptance after a strong first life over that after a weak one', 1)
   ],
   measure(seed) {
-    const { reports } = logPurchases(inviting(seed), 4);
+    const asking = copyMarket(inviting(seed));
+    const decisions = startDecisions(asking);
+    const year = Array.from({ length: 4 }, () =>
+      playQuarter(asking, { decisions, answerCost: 0, effects: [] })
+    );
     const total = (of: 'lapsed' | 'lapsedCame' | 'cold' | 'coldCame') =>
-      sum(reports.map(({ companies }) => companies[0].invitations[of]));
+      sum(year.map(({ companies }) => companies[0].invitations[of]));
     const market = silent(seed);
     const { minds } = market;
     const c = market.people.keys.length;
