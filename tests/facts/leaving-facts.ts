@@ -11,7 +11,7 @@ import type { PurchaseLog, Snapshot } from './purchase-log';
 import { countBought, logPurchases } from './purchase-log';
 import { explained, foretoldSurvival, mean, sum } from './statistics';
 import type { Survey } from './survey';
-import { ask } from './survey';
+import { ask, told } from './survey';
 
 const normal = opened(normalService);
 const captive = opened(captiveService);
@@ -134,17 +134,18 @@ const weakLink: Fact = {
     const survey = ask(log, 0, seed);
     const repeat = loyalShares(log, survey);
     const kept = survey.who.map((_, k) => k).filter((k) => repeat[k] >= 0);
-    const column = (of: (k: number) => number) => Float64Array.from(kept, of);
+    const column = (values: ArrayLike<number>) => Float64Array.from(kept, (k) => values[k]);
     const [first] = log.snapshots;
-    const at = (k: number) => survey.who[k] * log.companies + survey.home[k];
-    const satisfaction = column((k) => survey.answer[k]);
+    const at = survey.who.map((i, k) => i * log.companies + survey.home[k]);
+    // Asked like satisfaction: what is only felt would explain more by not being mistaken.
     const others = [
-      column((k) => first.trust[at(k)]),
-      column((k) => first.habit[survey.who[k]]),
-      column((k) => first.bond[at(k)]),
-      column((k) => bestRival(log, first, survey.who[k], survey.home[k]))
-    ];
-    const y = column((k) => repeat[k]);
+      at.map((place) => first.trust[place]),
+      survey.who.map((i) => first.habit[i]),
+      at.map((place) => first.bond[place]),
+      survey.who.map((i, k) => bestRival(log, first, i, survey.home[k]))
+    ].map((felt, question) => column(told(survey.who, felt, [seed, 1 + question])));
+    const y = column(repeat);
+    const satisfaction = column(survey.answer);
     const alone = explained(y, [satisfaction]);
     return [alone, explained(y, [satisfaction, ...others]) / alone];
   }
