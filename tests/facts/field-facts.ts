@@ -16,7 +16,7 @@ import { logPurchases } from './purchase-log';
 import { correlation, mean, sum } from './statistics';
 
 const DIFFER: readonly Stock[] = ['morale', 'skill', 'capacity', 'quality', 'social', 'atmosphere', 'reach'];
-const TOWNS = 3;
+const TOWNS = 6;
 const HOUSES = 8;
 
 /** Eight houses that differ in all they have built by as much and by luck alone; no lever moves it. */
