@@ -147,6 +147,7 @@ const winBack: Fact = {
   figures: [
     between('acceptance of the lapsed, %', 15, 45),
     between('acceptance of those who never came, %', 3, 20),
+    atLeast('acceptance of the lapsed over that of those who never came', 1),
     atMost('acceptance half a year after the last purchase over that within a quarter', 1),
     atLeast('acceptance after a strong first life over that after a weak one', 1)
   ],
@@ -158,6 +159,7 @@ const winBack: Fact = {
     );
     const total = (of: 'lapsed' | 'lapsedCame' | 'cold' | 'coldCame') =>
       sum(year.map(({ companies }) => companies[0].invitations[of]));
+    const [lapsed, cold] = [total('lapsedCame') / total('lapsed'), total('coldCame') / total('cold')];
     const market = silent(seed);
     const { minds } = market;
     const c = market.people.keys.length;
@@ -167,8 +169,9 @@ const winBack: Fact = {
     const strong = (i: number) => minds.trust[i * c] > 0.6 && minds.experience[i * c] > 5;
     const weak = (i: number) => minds.trust[i * c] < 0.5 && minds.experience[i * c] <= 5;
     return [
-      (100 * total('lapsedCame')) / total('lapsed'),
-      (100 * total('coldCame')) / total('cold'),
+      100 * lapsed,
+      100 * cold,
+      lapsed / cold,
       late / soon,
       accepted(answer, strong) / accepted(answer, weak)
     ];
