@@ -74,7 +74,11 @@ export function judge(fact: Fact, seeds: readonly number[] = SEEDS): Finding {
   );
   const held = fact.figures.map((figure, k) => ({ figure, k })).filter(({ figure }) => figure.of === 'seed');
   const whole = runs.filter((run) => held.every(({ figure, k }) => within(figure, run[k]))).length;
-  const means = fact.figures.every((figure, k) => figure.of === 'seed' || within(figure, figures[k].mean));
+  const means = fact.figures.every(
+    (figure, k) =>
+      figure.of === 'seed' ||
+      (runs.every((run) => Number.isFinite(run[k])) && within(figure, figures[k].mean))
+  );
   return {
     id: fact.id,
     sentence: fact.sentence,
