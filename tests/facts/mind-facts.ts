@@ -17,7 +17,7 @@ function surprises(log: PurchaseLog): Float64Array {
   return Float64Array.from(log.felt, (felt, row) => felt - log.expected[row]);
 }
 
-/** What each purchase did to satisfaction with the company; NaN for a first one there. */
+/** What each purchase did to satisfaction with the company; before a first one there it is what people expect. */
 function moves(log: PurchaseLog): Float64Array {
   const before = Float32Array.from(log.snapshots[0].satisfaction);
   return Float64Array.from(log.satisfaction, (after, row) => {
