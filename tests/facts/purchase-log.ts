@@ -12,7 +12,7 @@ import { startDecisions } from './paired';
 /** What customers thought of companies, and whose they were, at one moment. */
 export type Snapshot = Pick<
   Minds,
-  'home' | 'since' | 'satisfaction' | 'trust' | 'expectation' | 'habit' | 'bond' | 'aware' | 'experience'
+  'home' | 'satisfaction' | 'trust' | 'expectation' | 'habit' | 'bond' | 'aware'
 >;
 
 /** One purchase a row, in order of time. */
@@ -132,14 +132,12 @@ function trimmed(columns: Columns): Columns {
 function snapshot({ minds }: Market): Snapshot {
   return {
     home: minds.home.slice(),
-    since: minds.since.slice(),
     satisfaction: minds.satisfaction.slice(),
     trust: minds.trust.slice(),
     expectation: minds.expectation.slice(),
     habit: minds.habit.slice(),
     bond: minds.bond.slice(),
-    aware: minds.aware.slice(),
-    experience: minds.experience.slice()
+    aware: minds.aware.slice()
   };
 }
 
