@@ -125,7 +125,7 @@ export const packagedGoods: MarketSpec = {
  */
 export const groceries: MarketSpec = {
   ...packagedGoods,
-  history: 2,
+  history: BURN_IN,
   segments: [
     segment('families', 0.5, 1, 20, { mean: 0.546, shape: 0.78 }),
     segment('singles', 0.3, 0.8, 30, { mean: 0.41, shape: 0.78 }),
@@ -173,14 +173,15 @@ export const captiveService: MarketSpec = {
 
 /**
  * The stress market of the satisfied defector: eight sellers of a durable bought every other year or so, prices in plain
- * sight, nothing that binds, little trust to begin with. Who buys so seldom is asked in twice the number.
+ * sight, nothing that binds, little trust to begin with. Who buys so seldom is asked in three times the number, after two years.
  */
 export const openDurables: MarketSpec = {
   ...base,
-  customers: 2 * CUSTOMERS,
+  customers: 3 * CUSTOMERS,
+  history: 8,
   segments: [
-    segment('first', 0.5, 1, 20, { mean: 0.04, shape: 3 }),
-    segment('second', 0.5, 1.3, 20, { mean: 0.03, shape: 3 })
+    segment('first', 0.5, 1, 20, { mean: 0.012, shape: 3 }),
+    segment('second', 0.5, 1.3, 20, { mean: 0.009, shape: 3 })
   ],
   climate: { ...base.climate, transparency: 1 },
   parameters: { trustAtFirst: 0.15, bondWeight: 0, habitWeight: 0 },
