@@ -12,10 +12,10 @@ import type { QuarterReport } from './report';
 import { makeScratch } from './scratch';
 import { startDecision } from './start';
 import type { Firms, Market, Minds, People } from './state';
-import { startLevel } from './stocks';
+import { startLevels } from './stocks';
 import { planFirstTrips } from './trips';
 import { normal } from './variates';
-import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, STOCKS, WEEKS } from './vocabulary';
+import { DIMENSIONS, NEVER, NOBODY, ORIENTATIONS, SETTING_NAMES, WEEKS } from './vocabulary';
 
 /**
  * A market ready for the first quarter of a game: people, network and companies made from the spec and the seed (a whole
@@ -170,7 +170,7 @@ function makeFirms(spec: MarketSpec): Firms {
   return {
     price: Float64Array.from(starts, (start) => start.price),
     reference: Float64Array.from(starts, (start) => start.price),
-    stocks: Float64Array.from(starts.flatMap((_, j) => STOCKS.map((stock) => startLevel(spec, j, stock)))),
+    stocks: Float64Array.from(starts.flatMap((_, j) => Array.from(startLevels(spec, j)))),
     readiness: Float64Array.from(held.flatMap((o) => ORIENTATIONS.map((_, k) => (k === o ? 1 : 0)))),
     orientation: Uint8Array.from(held),
     cash: Float64Array.from(starts, (start) => start.cash),

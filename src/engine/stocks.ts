@@ -60,41 +60,48 @@ function leverLevel(ceiling: number, cents: number, half: number): number {
 }
 
 /**
- * The level a stock settles at under a spending plan, 0 to 1; undefined where no lever of the market feeds it. Levers that
+ * The levels that all stocks settle at under a spending plan, 0 to 1; NaN where no lever of the market feeds them. Levers that
  * feed one stock add up like chances.
  */
-function fedLevel(spec: MarketSpec, spend: Decision['spend'], stock: Stock): number | undefined {
-  let gap = 1;
-  let fed = false;
+function fedLevels({ levers }: MarketSpec, spend: Decision['spend']): Float64Array {
+  const gaps = new Float64Array(STOCKS.length).fill(NaN);
   for (const lever of LEVERS) {
-    const works = spec.levers[lever];
-    const ceiling = works?.feeds[stock];
-    if (works === undefined || ceiling === undefined) continue;
-    fed = true;
-    gap *= 1 - leverLevel(ceiling, spend[lever] ?? 0, works.half);
+    const works = levers[lever];
+    if (works === undefined) continue;
+    for (const [stock, ceiling] of Object.entries(works.feeds)) {
+      const at = stockAt(stock as Stock);
+      const gap = 1 - leverLevel(ceiling, spend[lever] ?? 0, works.half);
+      gaps[at] = Number.isNaN(gaps[at]) ? gap : gaps[at] * gap;
+    }
   }
-  return fed ? 1 - gap : undefined;
+  return gaps.map((gap) => 1 - gap);
 }
 
-/** The level a company started with: as its spec says, or what its start spend would have built. */
-export function startLevel(spec: MarketSpec, company: number, stock: Stock): number {
+/** The levels a company started with: as its spec says, or what its start spend would have built. */
+export function startLevels(spec: MarketSpec, company: number): Float64Array {
   const { start } = spec.companies[company];
-  return start.stocks[stock] ?? fedLevel(spec, start.spend, stock) ?? (HALF_BUILT.includes(stock) ? 0.5 : 0);
+  return fedLevels(spec, start.spend).map((fed, s) => start.stocks[STOCKS[s]] ?? orBare(fed, STOCKS[s]));
+}
+
+function orBare(fed: number, stock: Stock): number {
+  if (!Number.isNaN(fed)) return fed;
+  return HALF_BUILT.includes(stock) ? 0.5 : 0;
 }
 
 /** Where each stock of each company is heading this quarter, C × STOCKS; what nothing feeds returns to where it began. */
-export function targets(market: Market, decisions: readonly Decision[]): Float64Array {
-  const { spec } = market;
+export function targets({ spec }: Market, decisions: readonly Decision[]): Float64Array {
   const all = new Float64Array(spec.companies.length * STOCKS.length);
-  spec.companies.forEach((_, j) =>
-    STOCKS.forEach((stock, s) => {
-      all[j * STOCKS.length + s] = fedLevel(spec, decisions[j].spend, stock) ?? startLevel(spec, j, stock);
-    })
-  );
+  decisions.forEach(({ spend }, j) => {
+    const starts = startLevels(spec, j);
+    const levels = fedLevels(spec, spend).map((fed, s) => (Number.isNaN(fed) ? starts[s] : fed));
+    all.set(levels, j * STOCKS.length);
+  });
   return all;
 }
 
 const MORALE = stockAt('morale');
+const UP = Float64Array.from(STOCKS, (stock) => STOCK_SPEEDS[stock].up);
+const DOWN = Float64Array.from(STOCKS, (stock) => STOCK_SPEEDS[stock].down);
 
 /** Moves stocks one week toward where they are heading, but those of companies held; an overloaded counter costs morale. */
 export function moveStocks(market: Market, heading: Float64Array, held: readonly number[]): void {
@@ -105,8 +112,7 @@ export function moveStocks(market: Market, heading: Float64Array, held: readonly
     const row = j * STOCKS.length;
     for (let s = 0; s < STOCKS.length; s++) {
       const gap = heading[row + s] - stocks[row + s];
-      const speed = STOCK_SPEEDS[STOCKS[s]];
-      stocks[row + s] += gap * (gap > 0 ? speed.up : speed.down);
+      stocks[row + s] += gap * (gap > 0 ? UP[s] : DOWN[s]);
     }
     const over = load[j] - easyLoad;
     if (over > 0) stocks[row + MORALE] = clamp01(stocks[row + MORALE] - strain * over);
