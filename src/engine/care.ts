@@ -2,7 +2,7 @@
 import { chosen, got, known, list } from './chunk';
 import { isKnown } from './acquaintance';
 import { contactCost, contactLevel, contactStep } from './contact';
-import { clamp01 } from './maths';
+import { anyAbove, clamp01 } from './maths';
 import type { ParameterValues } from './parameters';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -69,6 +69,7 @@ export function attend(market: Market, n: number, week: number): void {
   const { attentive, treated, crowding, slighting } = scratch;
   const { careLift, careCrowded, cocreationLift } = parameters;
   const { wants } = people;
+  if (!anyAbove(attentive)) return;
   const count = people.keys.length;
   for (let k = 0; k < n; k++) {
     const j = chosen[k];

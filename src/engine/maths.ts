@@ -69,3 +69,9 @@ export function clamp(x: number, least: number, most: number): number {
 export function clamp01(x: number): number {
   return x < 0 ? 0 : x > 1 ? 1 : x;
 }
+
+/** Whether any level is above nothing: where no company does a thing, its customers need not be gone through. */
+export function anyAbove(levels: Float64Array | Uint8Array): boolean {
+  for (let j = 0; j < levels.length; j++) if (levels[j] > 0) return true;
+  return false;
+}

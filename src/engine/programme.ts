@@ -2,7 +2,7 @@
 import { chosen, list, MOST, utility } from './chunk';
 import { pairUnit } from './acquaintance';
 import { repay } from './bonds';
-import { clamp01 } from './maths';
+import { anyAbove, clamp01 } from './maths';
 import { mix, mixSeed } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
@@ -52,6 +52,7 @@ export function lure(market: Market, n: number, week: number): void {
   const { home, member, points } = minds;
   const { rewarding } = scratch;
   const { rewardWeight, pressureWeight, rewardModerate } = parameters;
+  if (!anyAbove(rewarding)) return;
   const count = rewarding.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
@@ -67,6 +68,7 @@ export function lure(market: Market, n: number, week: number): void {
 export function collect(market: Market, n: number, moment: number): void {
   const { people, minds, scratch } = market;
   const { joining } = scratch;
+  if (!anyAbove(joining)) return;
   const luck = mixSeed(market.seed, 'join', mix(market.luck) ^ moment);
   for (let k = 0; k < n; k++) {
     const j = chosen[k];
