@@ -114,7 +114,8 @@ export function oddsOf({ people, climate }: Market, k: number, j: number): numbe
   let sum = 1 + detExp(climate.outside + homeTaste[list[k]] - own);
   for (let place = 0; place < order.length; place++) {
     const u = utility[row + order[place]];
-    if (order[place] !== j && u > UNKNOWN / 2) sum += detExp(u - own);
+    // What is unknown is so far below that it adds less than the last bit.
+    sum += Number(order[place] !== j) * detExp(u - own);
   }
   return 1 / sum;
 }

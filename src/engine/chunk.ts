@@ -32,3 +32,6 @@ export const tellers = new Int32Array(CHUNK);
 export const often = new Float64Array(new ArrayBuffer(3 * MOST * 8));
 /** Whether the company they buy from knows them. */
 export const known = new Uint8Array(CHUNK);
+/** Their luck in being asked, and what they are worth. */
+export const tickets = new Float64Array(CHUNK);
+export const worths = new Float64Array(CHUNK);

@@ -1,13 +1,14 @@
 /** The ladder of a relationship, from somebody who never came to somebody won back: read off a mind, never stored. */
 import type { Market } from './state';
-import { hasLapsed } from './winback';
+import { NOBODY, WEEKS } from './vocabulary';
 
 /** The steps, in the order in which a relationship takes them. */
 export const LADDER = ['potential', 'new', 'regular', 'established', 'loyal', 'lapsed', 'won-back'] as const;
 export type LadderStep = (typeof LADDER)[number];
 
+const STEPS = LADDER.length;
 const at = (step: LadderStep) => LADDER.indexOf(step);
-const [POTENTIAL, NEW, REGULAR] = [at('potential'), at('new'), at('regular')];
+const [NEW, REGULAR] = [at('new'), at('regular')];
 const [ESTABLISHED, LOYAL] = [at('established'), at('loyal')];
 const [LAPSED, WON_BACK] = [at('lapsed'), at('won-back')];
 
@@ -22,15 +23,46 @@ export function isWonBack({ minds }: Market, i: number, j: number): boolean {
  */
 export function ladderStep(market: Market, i: number, j: number, now: number): number {
   const { minds, people, parameters } = market;
-  const { loyalTrust, loyalHabit } = parameters;
+  if (minds.home[i] === j) return stepAtHome(market, i, j, now);
+  const place = i * people.keys.length + j;
+  const weeks = now - minds.last[place];
+  return stepElsewhere(minds.experience[place], minds.left[place], weeks, parameters.regularPurchases);
+}
+
+function stepAtHome(market: Market, i: number, j: number, now: number): number {
+  const { minds, people, parameters } = market;
   const place = i * people.keys.length + j;
   const bought = minds.experience[place];
-  if (bought === 0) return POTENTIAL;
-  if (hasLapsed(market, i, j, now)) return LAPSED;
-  if (minds.home[i] === j) {
-    if (now - minds.since[i] >= parameters.establishedWeeks)
-      return minds.trust[place] >= loyalTrust && minds.habit[i] >= loyalHabit ? LOYAL : ESTABLISHED;
-    if (isWonBack(market, i, j)) return WON_BACK;
+  if (bought > 0 && now - minds.since[i] >= parameters.establishedWeeks) {
+    const { loyalTrust, loyalHabit } = parameters;
+    return minds.trust[place] >= loyalTrust && minds.habit[i] >= loyalHabit ? LOYAL : ESTABLISHED;
   }
-  return bought < parameters.regularPurchases ? NEW : REGULAR;
+  if (bought > 0 && isWonBack(market, i, j)) return WON_BACK;
+  return stepElsewhere(bought, 0, 0, parameters.regularPurchases);
+}
+
+/** The step with a company where they are not at home: figured, not branched on, for the processor would guess wrong. */
+function stepElsewhere(bought: number, left: number, weeks: number, regular: number): number {
+  const lapsed = Number(left > 0) & Number(weeks >= WEEKS);
+  const bare = NEW + (REGULAR - NEW) * Number(bought >= regular);
+  return Number(bought > 0) * (bare + lapsed * (LAPSED - bare));
+}
+
+/** How many people stand on each step with each company in week `now`: companies × LADDER. */
+export function countSteps(market: Market, now: number): Int32Array {
+  const { minds, people, parameters } = market;
+  const { home, experience, left, last } = minds;
+  const { regularPurchases } = parameters;
+  const count = people.keys.length;
+  const steps = new Int32Array(count * STEPS);
+  for (let i = 0; i < home.length; i++) {
+    const own = home[i];
+    for (let j = 0; j < count; j++) {
+      const place = i * count + j;
+      const step = stepElsewhere(experience[place], left[place], now - last[place], regularPurchases);
+      steps[j * STEPS + step] += Number(j !== own);
+    }
+    if (own !== NOBODY) steps[own * STEPS + stepAtHome(market, i, own, now)]++;
+  }
+  return steps;
 }

@@ -37,12 +37,15 @@ function closeTo(market: Market, k: number, luck: number): void {
   }
 }
 
-/** For every customer of company j at the start of the quarter whether another one was within reach from its first day. */
-export function couldLeave(market: Market, j: number): (i: number) => boolean {
+/**
+ * Who of company j's customers at the start of the quarter had another one within reach from its first day: all of them, or by
+ * the customer.
+ */
+export function couldLeave(market: Market, j: number): 'all' | ((i: number) => boolean) {
   const { people, scratch } = market;
   const luck = mixSeed(market.seed, 'reachable');
   const others = [...people.keys.keys()].filter((other) => other !== j && isOpen(market, other));
   const choices = scratch.choices[0];
-  if (choices >= 1) return () => others.length > 0;
+  if (choices >= 1 && others.length > 0) return 'all';
   return (i) => others.some((other) => pairUnit(i, people.keys[other], luck) < choices);
 }

@@ -1,25 +1,27 @@
 /** From the tally of a quarter to its report. */
 import { closeBooks, goodsCost } from './books';
 import { countComplaints } from './complaints';
-import { reportBase, stayedByChoice } from './customer-base';
+import type { Base } from './customer-base';
+import { reportBases, stayedByChoice } from './customer-base';
 import { marketHash } from './hash';
 import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
 import type {
   CompanyReport,
+  Concentration,
   QuarterReport,
   SegmentReport,
   Survey,
   TrialCompany,
   TrialReport
 } from './report';
-import { concentrate, equityOf, reportKnown, reportTiers } from './standing';
+import { concentrate, countMembers, equityOf, reportKnown, reportTiers } from './standing';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import type { Tally } from './tally';
 import { takeTally } from './tally';
 import { ORIENTATIONS, STOCKS, WEEKS } from './vocabulary';
-import type { ByStock } from './vocabulary';
+import type { ByStock, Stock } from './vocabulary';
 
 /** Closes the quarter: books, measures, surveys, flows, hash; and turns the calendar. */
 export function reportQuarter(
@@ -29,8 +31,18 @@ export function reportQuarter(
 ): QuarterReport {
   const tally = takeTally(market, 'whole');
   const c = market.people.keys.length;
+  const bases = reportBases(market, tally);
+  const members = countMembers(market);
+  const concentrations = concentrate(market);
   const companies = input.decisions.map((_, j) => {
-    const report = reportCompany(market, tally, input, turned[j], j);
+    const beside = { base: bases[j], members: members[j], concentration: concentrations[j] };
+    const report = reportCompany(
+      market,
+      tally,
+      beside,
+      reportMeasures(market, tally, input, turned[j], j),
+      j
+    );
     return isOpen(market, j) ? report : unopened(report);
   });
   const flows = Array.from({ length: c + 1 }, (_, from) =>
@@ -50,7 +62,7 @@ export function reportTrial(market: Market, input: QuarterInput, turned: readonl
     const report = reportMeasures(market, tally, input, turned[j], j);
     if (!isOpen(market, j)) return { ...report, stocks: NOTHING_BUILT };
     if (!deep) return report;
-    return { ...report, equity: Math.round(tally.equity[j]), byChoice: stayedByChoice(market, j) };
+    return { ...report, equity: Math.round(tally.equity[j]), byChoice: stayedByChoice(market, tally, j) };
   });
   const quarter = market.quarter;
   market.quarter++;
@@ -84,22 +96,28 @@ function reportMeasures(
   };
 }
 
+/** What is counted of all companies at once. */
+interface Beside {
+  readonly base: Base;
+  readonly members: number;
+  readonly concentration: Concentration;
+}
+
 function reportCompany(
   market: Market,
   tally: Tally,
-  input: QuarterInput,
-  turned: boolean,
+  { base, members, concentration }: Beside,
+  measures: TrialCompany,
   j: number
 ): CompanyReport {
   const { scratch, firms, spec } = market;
   const customers = tally.customers[j];
-  const measures = reportMeasures(market, tally, input, turned, j);
   return {
     ...measures,
     truth: {
       ...measures.truth,
       tiers: reportTiers(tally.standing, j),
-      concentration: concentrate(market, j)
+      concentration
     },
     unitCost: goodsCost(market, j),
     customers,
@@ -111,8 +129,9 @@ function reportCompany(
     warnings: scratch.warnings[j],
     complaints: countComplaints(market, j),
     employees: 100 * firms.stocks[j * STOCKS.length + stockAt('morale')],
-    ...reportBase(market, j),
-    ...reportKnown(market, tally.standing, j),
+    ...base,
+    members,
+    ...reportKnown(tally.standing, j),
     readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
     segments: reportSegments(tally, j, spec.segments.length)
   };
@@ -130,8 +149,9 @@ function percent(part: number, whole: number): number {
 }
 
 function stockLevels(stocks: Float64Array, j: number): ByStock<number> {
-  const levels = STOCKS.map((stock, s) => [stock, stocks[j * STOCKS.length + s]]);
-  return Object.fromEntries(levels) as ByStock<number>;
+  const levels: Record<Stock, number> = { ...NOTHING_BUILT };
+  for (let s = 0; s < STOCKS.length; s++) levels[STOCKS[s]] = stocks[j * STOCKS.length + s];
+  return levels;
 }
 
 function reportSegments(tally: Tally, j: number, count: number): SegmentReport[] {

@@ -1,5 +1,6 @@
 /** Who a company's customers are at the end of a quarter: members, the known, the three tiers, and how purchases concentrate. */
 import { coverageOf, pairUnit } from './acquaintance';
+import { list, worths } from './chunk';
 import { mixSeed } from './random';
 import type { CompanyReport, Concentration, TierReport } from './report';
 import type { Market } from './state';
@@ -18,11 +19,9 @@ export interface Standing {
   readonly knownMargins: Float64Array;
   readonly equity: Float64Array;
   readonly segmentEquity: Float64Array;
-  /** The luck by which people are known. */
-  readonly luck: number;
 }
 
-export function emptyStanding({ people, spec, seed }: Market): Standing {
+export function emptyStanding({ people, spec }: Market): Standing {
   const c = people.keys.length;
   const byTier = () => new Float64Array(c * TIERS);
   return {
@@ -33,26 +32,33 @@ export function emptyStanding({ people, spec, seed }: Market): Standing {
     knownPurchases: byTier(),
     knownMargins: byTier(),
     equity: byTier(),
-    segmentEquity: new Float64Array(c * spec.segments.length),
-    luck: mixSeed(seed, 'known')
+    segmentEquity: new Float64Array(c * spec.segments.length)
   };
 }
 
-/** Counts customer i of company j, who is worth `equity` to it in cents; by the lines drawn last. */
-export function place(market: Market, standing: Standing, i: number, j: number, equity: number): void {
-  const { people, scratch, spec, quarter, firms } = market;
-  const at = i * people.keys.length + j;
-  const cell = j * TIERS + tierOf(scratch, j, worthNow(market, at, (quarter + 1) * WEEKS));
+/** Counts the first n listed customers at home, with what they are worth in `worths`; by the lines drawn last. */
+export function placeAll(market: Market, standing: Standing, n: number): void {
+  const { people, minds, scratch, spec, quarter, firms, seed } = market;
   const { bought, earned } = scratch;
-  standing.customers[cell]++;
-  standing.purchases[cell] += bought[at];
-  standing.margins[cell] += earned[at];
-  standing.equity[cell] += equity;
-  standing.segmentEquity[j * spec.segments.length + people.segment[i]] += equity;
-  if (pairUnit(i, people.keys[j], standing.luck) >= coverageOf(firms, j)) return;
-  standing.known[cell]++;
-  standing.knownPurchases[cell] += bought[at];
-  standing.knownMargins[cell] += earned[at];
+  const { segment, keys } = people;
+  const segments = spec.segments.length;
+  const luck = mixSeed(seed, 'known');
+  const week = (quarter + 1) * WEEKS;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = minds.home[i];
+    const at = i * keys.length + j;
+    const cell = j * TIERS + tierOf(scratch, j, worthNow(market, at, week));
+    const isKnown = Number(pairUnit(i, keys[j], luck) < coverageOf(firms, j));
+    standing.customers[cell]++;
+    standing.purchases[cell] += bought[at];
+    standing.margins[cell] += earned[at];
+    standing.equity[cell] += worths[k];
+    standing.segmentEquity[j * segments + segment[i]] += worths[k];
+    standing.known[cell] += isKnown;
+    standing.knownPurchases[cell] += isKnown * bought[at];
+    standing.knownMargins[cell] += isKnown * earned[at];
+  }
 }
 
 /** The truth of company j's customers, tier by tier. */
@@ -65,12 +71,8 @@ export function reportTiers(standing: Standing, j: number): TierReport[] {
   }));
 }
 
-/** What company j knows of its customers and its club. */
-export function reportKnown(
-  market: Market,
-  standing: Standing,
-  j: number
-): Pick<CompanyReport, 'members' | 'known' | 'tiersKnown'> {
+/** What company j knows of its customers. */
+export function reportKnown(standing: Standing, j: number): Pick<CompanyReport, 'known' | 'tiersKnown'> {
   const sum = (counts: Float64Array) => cellsOf(j).reduce((all, cell) => all + counts[cell], 0);
   const known = sum(standing.known);
   const tiersKnown = cellsOf(j).map((cell) => ({
@@ -79,7 +81,6 @@ export function reportKnown(
     profit: standing.knownMargins[cell]
   }));
   return {
-    members: countMembers(market, j),
     known: known === 0 ? 0 : (100 * known) / sum(standing.customers),
     ...(known === 0 ? {} : { tiersKnown })
   };
@@ -94,10 +95,14 @@ export function equityOf({ segmentEquity }: Standing, j: number, count: number):
   return Array.from(segmentEquity.subarray(j * count, (j + 1) * count), Math.round);
 }
 
-function countMembers({ minds }: Market, j: number): number {
+/** How many members the club of each company has. */
+export function countMembers({ minds, people }: Market): Int32Array {
   const { member } = minds;
-  let members = 0;
-  for (let i = 0; i < member.length; i++) members += (member[i] >> j) & 1;
+  const members = new Int32Array(people.keys.length);
+  const bySet = new Int32Array(1 << members.length);
+  for (let i = 0; i < member.length; i++) bySet[member[i]]++;
+  for (let set = 0; set < bySet.length; set++)
+    for (let j = 0; j < members.length; j++) members[j] += bySet[set] * ((set >> j) & 1);
   return members;
 }
 
@@ -105,23 +110,40 @@ function countMembers({ minds }: Market, j: number): number {
 const YEAR = 52;
 
 /**
- * The shares of a company's purchases, those long ago counting less, that its best buyers make: everybody who bought there
+ * The shares of each company's purchases, those long ago counting less, that its best buyers make: everybody who bought there
  * within a year counts as a buyer.
  */
-export function concentrate(market: Market, j: number): Concentration {
-  const row = market.scratch.bins.subarray(j * BINS, (j + 1) * BINS).fill(0);
-  countBuyers(market, row, j);
-  return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
+export function concentrate(market: Market): Concentration[] {
+  const { bins } = market.scratch;
+  bins.fill(0);
+  const top = countBuyers(market);
+  return Array.from(market.people.keys, (_, j) => {
+    const row = bins.subarray(j * BINS, j * BINS + top + 1);
+    return { top5: shareOfTop(row, 0.05), top20: shareOfTop(row, 0.2) };
+  });
 }
 
-/** A loop of its own: what comes after one is not yet known when V8 compiles it, which it then has to do again and again. */
-function countBuyers({ minds, people, quarter, scratch }: Market, row: Int32Array, j: number): void {
+/**
+ * Counts everybody's buyers by what they are worth; returns the highest bin that holds any. A loop of its own: what comes after
+ * one is not yet known when V8 compiles it, which it then has to do again and again.
+ */
+function countBuyers({ minds, people, quarter, scratch }: Market): number {
   const { worth, last } = minds;
-  const { fading } = scratch;
+  const { fading, bins } = scratch;
   const count = people.keys.length;
   const now = (quarter + 1) * WEEKS;
-  for (let at = j; at < worth.length; at += count)
-    if (now - last[at] < YEAR) row[binOf(worth[at] * fading[now - last[at]])]++;
+  let row = 0;
+  let top = 0;
+  for (let at = 0; at < worth.length; at++) {
+    const weeks = now - last[at];
+    if (weeks < YEAR) {
+      const bin = binOf(worth[at] * fading[weeks]);
+      if (bin > top) top = bin;
+      bins[row + bin]++;
+    }
+    row = row + BINS < count * BINS ? row + BINS : 0;
+  }
+  return top;
 }
 
 /** The share of all worth, 0 to 100, that a share of those counted has; everybody in a bin is taken to be in its middle. */
@@ -129,7 +151,7 @@ function shareOfTop(row: Int32Array, share: number): number {
   let left = share * countIn(row);
   let top = 0;
   let all = 0;
-  for (let bin = BINS - 1; bin >= 0; bin--) {
+  for (let bin = row.length - 1; bin >= 0; bin--) {
     const taken = Math.min(left, row[bin]);
     left -= taken;
     top += taken * (bin + 0.5);

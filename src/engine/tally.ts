@@ -1,11 +1,10 @@
 /** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
-import { CHUNK, list, words } from './chunk';
-import { goodsCost } from './books';
+import { CHUNK, list, tickets, words, worths } from './chunk';
 import { oddsOf, weigh } from './choice';
 import { draw, mixSeed, TO_UNIT } from './random';
 import type { MarketSpec } from './market-spec';
 import type { Standing } from './standing';
-import { emptyStanding, place } from './standing';
+import { emptyStanding, placeAll } from './standing';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { seasonOf } from './trips';
@@ -79,35 +78,39 @@ export function takeTally(market: Market, depth: Depth): Tally {
   const tally = emptyTally(market);
   sizeSurveys(market, tally);
   countPlaces(market, tally);
-  const luck = mixSeed(market.seed, 'survey', market.luck);
-  const { before } = market.scratch;
-  for (let i = 0; i < before.length; i++) {
-    const now = market.minds.home[i];
-    draw(words, i, market.quarter + market.spec.history, luck, 0);
-    const ticket = words[0] * TO_UNIT;
-    if (before[i] !== NOBODY) tallyPast(market, tally, i, ticket);
-    if (now === NOBODY) continue;
-    tallyPresent(market, tally, i, ticket);
+  const n = market.minds.home.length;
+  for (let low = 0; low < n; low += CHUNK) {
+    const high = Math.min(n, low + CHUNK);
+    drawTickets(market, low, high);
+    tallyPast(market, tally, low, high);
+    tallyPresent(market, tally, low, high);
+    if (depth !== 'plain') valueSome(market, tally, low, high, depth);
   }
-  if (depth !== 'plain')
-    for (let low = 0; low < before.length; low += CHUNK) valueSome(market, tally, low, depth);
   return tally;
 }
 
-/** What the customers in the chunk from `low` on are worth, and where they stand. */
-function valueSome(market: Market, tally: Tally, low: number, depth: Depth): void {
-  const { home } = market.minds;
-  const weeks = yearOf(market.spec) / QUARTERS;
-  const high = Math.min(home.length, low + CHUNK);
-  let n = 0;
-  for (let i = low; i < high; i++) if (home[i] !== NOBODY) list[n++] = i;
-  weigh(market, n, (market.quarter + 1) * WEEKS);
-  for (let k = 0; k < n; k++) {
-    const i = list[k];
-    const value = worth(market, k, home[i], weeks);
-    tally.equity[home[i]] += value;
-    if (depth === 'whole') place(market, tally.standing, i, home[i], value);
+/** Everybody's luck in being asked, from `low` up to `high`, into `tickets`. */
+function drawTickets(market: Market, low: number, high: number): void {
+  const luck = mixSeed(market.seed, 'survey', market.luck) | 0;
+  const time = market.quarter + market.spec.history;
+  for (let i = low; i < high; i++) {
+    draw(words, i, time, luck, 0);
+    tickets[i - low] = words[0] * TO_UNIT;
   }
+}
+
+/** What the customers from `low` up to `high` are worth, and where they stand. */
+function valueSome(market: Market, tally: Tally, low: number, high: number, depth: Depth): void {
+  const { home } = market.minds;
+  let n = 0;
+  for (let i = low; i < high; i++) {
+    list[n] = i;
+    n += Number(home[i] !== NOBODY);
+  }
+  weigh(market, n, (market.quarter + 1) * WEEKS);
+  findWorth(market, n);
+  for (let k = 0; k < n; k++) tally.equity[home[list[k]]] += worths[k];
+  if (depth === 'whole') placeAll(market, tally.standing, n);
 }
 
 /** Research asks more people, so that less is left to the luck of who is asked. */
@@ -135,49 +138,73 @@ function countPlaces({ scratch, minds, people }: Market, tally: Tally): void {
   }
 }
 
-/** Whether somebody who was a customer at the start still is. */
-function tallyPast({ scratch, minds, people, spec }: Market, tally: Tally, i: number, ticket: number): void {
-  const j = scratch.before[i];
-  const kept = minds.home[i] === j ? 1 : 0;
-  const at = j * spec.segments.length + people.segment[i];
-  tally.kept[j] += kept;
-  tally.segmentBefore[at]++;
-  tally.segmentKept[at] += kept;
-  if (ticket * tally.customersBefore[j] >= tally.size[j]) return;
-  tally.askedBefore[j]++;
-  tally.askedKept[j] += kept;
+/** Whether those who were customers at the start still are, from `low` up to `high`. */
+function tallyPast({ scratch, minds, people, spec }: Market, tally: Tally, low: number, high: number): void {
+  const { before } = scratch;
+  const { home } = minds;
+  const { segment } = people;
+  const { kept, segmentBefore, segmentKept, customersBefore, size, askedBefore, askedKept } = tally;
+  const segments = spec.segments.length;
+  for (let i = low; i < high; i++) {
+    const j = before[i];
+    if (j === NOBODY) continue;
+    const stayed = Number(home[i] === j);
+    const at = j * segments + segment[i];
+    kept[j] += stayed;
+    segmentBefore[at]++;
+    segmentKept[at] += stayed;
+    const asked = Number(tickets[i - low] * customersBefore[j] < size[j]);
+    askedBefore[j] += asked;
+    askedKept[j] += asked & stayed;
+  }
 }
 
 function tallyPresent(
   { minds, people, spec, parameters }: Market,
   tally: Tally,
-  i: number,
-  ticket: number
+  low: number,
+  high: number
 ): void {
-  const j = minds.home[i];
-  const satisfaction = minds.satisfaction[i * people.keys.length + j];
-  const at = j * spec.segments.length + people.segment[i];
-  tally.satisfaction[j] += satisfaction;
-  tally.trust[j] += minds.trust[i * people.keys.length + j];
-  tally.segmentCustomers[at]++;
-  tally.segmentSatisfaction[at] += satisfaction;
-  if (satisfaction >= parameters.wouldRecommend) tally.recommend[j]++;
-  else if (satisfaction < parameters.wouldWarn) tally.warn[j]++;
-  if (ticket * tally.customers[j] >= tally.size[j]) return;
-  tally.asked[j]++;
-  tally.askedSum[j] += satisfaction;
-  tally.askedSquares[j] += satisfaction * satisfaction;
+  const { home, satisfaction, trust } = minds;
+  const { wouldRecommend, wouldWarn } = parameters;
+  const segments = spec.segments.length;
+  const count = people.keys.length;
+  for (let i = low; i < high; i++) {
+    const j = home[i];
+    if (j === NOBODY) continue;
+    const content = satisfaction[i * count + j];
+    const at = j * segments + people.segment[i];
+    tally.satisfaction[j] += content;
+    tally.trust[j] += trust[i * count + j];
+    tally.segmentCustomers[at]++;
+    tally.segmentSatisfaction[at] += content;
+    tally.recommend[j] += Number(content >= wouldRecommend);
+    tally.warn[j] += Number(content < wouldWarn);
+    if (tickets[i - low] * tally.customers[j] >= tally.size[j]) continue;
+    tally.asked[j]++;
+    tally.askedSum[j] += content;
+    tally.askedSquares[j] += content * content;
+  }
 }
 
 /**
- * What the k-th listed customer is worth to company j in cents: margin a quarter × p / (1 + d − k), with p the probability that they choose
- * it on a trip and k what is left of that a quarter later. People buy from several companies and come back, so the chance on
- * one trip is a share of their purchases and not the chance to keep them for good (Gupta & Lehmann 2003; Dwyer 1997).
+ * What each of the first n listed customers is worth to the company where they are at home, in cents, into `worths`: margin a
+ * quarter × p / (1 + d − k), with p the probability that they choose it on a trip and k what is left of that a quarter later.
+ * People buy from several companies and come back, so the chance on one trip is a share of their purchases and not the chance to
+ * keep them for good (Gupta & Lehmann 2003; Dwyer 1997).
  */
-function worth(market: Market, k: number, j: number, weeks: number): number {
-  const { spec, people, firms, parameters } = market;
-  const i = list[k];
-  const margin = firms.price[j] - goodsCost(market, j) - spec.segments[people.segment[i]].costToServe;
-  const bought = people.rate[i] * weeks * oddsOf(market, k, j);
-  return (margin * bought) / (1 + parameters.discount - parameters.persistence);
+function findWorth(market: Market, n: number): void {
+  const { spec, people, minds, scratch, parameters } = market;
+  const { margins } = scratch;
+  const { rate, segment } = people;
+  const { home } = minds;
+  const weeks = yearOf(spec) / QUARTERS;
+  const segments = spec.segments.length;
+  const fading = 1 + parameters.discount - parameters.persistence;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = home[i];
+    const bought = rate[i] * weeks * oddsOf(market, k, j);
+    worths[k] = (margins[j * segments + segment[i]] * bought) / fading;
+  }
 }

@@ -47,14 +47,17 @@ export function drawLines(market: Market, week: number): void {
   const count = people.keys.length;
   const { home, worth, last } = minds;
   bins.fill(0);
+  let top = 0;
   for (let i = 0; i < home.length; i++) {
     const j = home[i];
     if (j === NOBODY) continue;
     const at = i * count + j;
-    bins[j * BINS + binOf(worth[at] * fading[Math.min(FORGOTTEN, week - last[at])])]++;
+    const bin = binOf(worth[at] * fading[Math.min(FORGOTTEN, week - last[at])]);
+    if (bin > top) top = bin;
+    bins[j * BINS + bin]++;
   }
   for (let j = 0; j < count; j++) {
-    const row = bins.subarray(j * BINS, (j + 1) * BINS);
+    const row = bins.subarray(j * BINS, j * BINS + top + 1);
     const customers = countIn(row);
     lines[2 * j] = lineAt(row, BEST * customers);
     lines[2 * j + 1] = lineAt(row, (BEST + GOOD) * customers);
@@ -76,7 +79,7 @@ export function makeBins(companies: number): Int32Array {
 /** The worth above which no more than so many lie. */
 function lineAt(row: Int32Array, most: number): number {
   let above = 0;
-  for (let bin = BINS - 1; bin >= 0; bin--) {
+  for (let bin = row.length - 1; bin >= 0; bin--) {
     above += row[bin];
     if (above > most) return (bin + 1) / FINE;
   }
