@@ -13,7 +13,7 @@ const [ESTABLISHED, LOYAL] = [at('established'), at('loyal')];
 const [LAPSED, WON_BACK] = [at('lapsed'), at('won-back')];
 
 /** Whether customer i had lapsed from company j before they came to be at home there. */
-export function isWonBack({ minds }: Market, i: number, j: number): boolean {
+function isWonBack({ minds }: Market, i: number, j: number): boolean {
   return minds.home[i] === j && ((minds.returned[i] >> j) & 1) === 1;
 }
 
