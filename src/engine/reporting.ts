@@ -103,22 +103,27 @@ interface Beside {
   readonly concentration: Concentration;
 }
 
+/** Written out name by name: V8 is slow at objects that are spread together from several of this size. */
 function reportCompany(
   market: Market,
   tally: Tally,
   { base, members, concentration }: Beside,
-  measures: TrialCompany,
+  { decision, truth, survey, trust, load, stocks, books }: TrialCompany,
   j: number
 ): CompanyReport {
   const { scratch, firms, spec } = market;
+  const { gained, lost, leavers, byChoice, tenure, ladder, wonBack, invitations, researched } = base;
+  const { known, tiersKnown } = reportKnown(tally.standing, j);
   const customers = tally.customers[j];
+  const tiers = reportTiers(tally.standing, j);
   return {
-    ...measures,
-    truth: {
-      ...measures.truth,
-      tiers: reportTiers(tally.standing, j),
-      concentration
-    },
+    decision,
+    truth: { ...truth, tiers, concentration },
+    survey,
+    trust,
+    load,
+    stocks,
+    books,
     unitCost: goodsCost(market, j),
     customers,
     purchases: scratch.purchases[j],
@@ -129,9 +134,18 @@ function reportCompany(
     warnings: scratch.warnings[j],
     complaints: countComplaints(market, j),
     employees: 100 * firms.stocks[j * STOCKS.length + stockAt('morale')],
-    ...base,
+    gained,
+    lost,
+    leavers,
+    byChoice,
+    tenure,
+    ladder,
+    wonBack,
+    invitations,
+    researched,
     members,
-    ...reportKnown(tally.standing, j),
+    known,
+    ...(tiersKnown === undefined ? {} : { tiersKnown }),
     readiness: Array.from(firms.readiness.subarray(j * ORIENTATIONS.length, (j + 1) * ORIENTATIONS.length)),
     segments: reportSegments(tally, j, spec.segments.length)
   };
