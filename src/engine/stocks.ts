@@ -80,21 +80,23 @@ function fedLevels({ levers }: MarketSpec, spend: Decision['spend']): Float64Arr
 /** The levels a company started with: as its spec says, or what its start spend would have built. */
 export function startLevels(spec: MarketSpec, company: number): Float64Array {
   const { start } = spec.companies[company];
-  return fedLevels(spec, start.spend).map((fed, s) => start.stocks[STOCKS[s]] ?? orBare(fed, STOCKS[s]));
+  return fedLevels(spec, start.spend).map((fed, s) => {
+    return Number.isNaN(fed) ? bareLevel(spec, company, STOCKS[s]) : (start.stocks[STOCKS[s]] ?? fed);
+  });
 }
 
-function orBare(fed: number, stock: Stock): number {
-  if (!Number.isNaN(fed)) return fed;
-  return HALF_BUILT.includes(stock) ? 0.5 : 0;
+/** The level of a stock that nothing feeds. */
+function bareLevel(spec: MarketSpec, company: number, stock: Stock): number {
+  return spec.companies[company].start.stocks[stock] ?? (HALF_BUILT.includes(stock) ? 0.5 : 0);
 }
 
 /** Where each stock of each company is heading this quarter, C × STOCKS; what nothing feeds returns to where it began. */
 export function targets({ spec }: Market, decisions: readonly Decision[]): Float64Array {
   const all = new Float64Array(spec.companies.length * STOCKS.length);
   decisions.forEach(({ spend }, j) => {
-    const starts = startLevels(spec, j);
-    const levels = fedLevels(spec, spend).map((fed, s) => (Number.isNaN(fed) ? starts[s] : fed));
-    all.set(levels, j * STOCKS.length);
+    const levels = fedLevels(spec, spend);
+    for (let s = 0; s < STOCKS.length; s++)
+      all[j * STOCKS.length + s] = Number.isNaN(levels[s]) ? bareLevel(spec, j, STOCKS[s]) : levels[s];
   });
   return all;
 }
