@@ -1,14 +1,16 @@
-/** How long a player waits: for a quarter, a replay, a why, ghosts with a band of luck. On one thread, in processor time. */
+/** How long a player waits: for a quarter, a replay, a why, ghosts with a band of luck. On one thread in processor time; and as in the app. */
 import type { Decision, GameInput, RoundInput } from '../../src/engine/decision';
 import { policyNamed } from '../../src/engine/policies';
 import { rivalLimits, viewOf } from '../../src/engine/round';
 import { fitDecision } from '../../src/engine/rules';
 import { ORIENTATIONS } from '../../src/engine/vocabulary';
 import { makeReplay, quartersOf } from '../../src/insight/replay';
+import type { Simulator } from '../../src/insight/answers';
 import { directSimulator } from '../../src/insight/simulator';
 import { steadyDecisions } from '../engine/markets';
 import { spreadOf, timeOf, timeOfAsync } from './clock';
 import { freshMarket, fullSpec, playOn } from './full-model';
+import { HANDS, makePool } from './pool';
 import { printTable, printTitle, withSpread } from './print';
 import type { Measured } from './targets';
 
@@ -20,9 +22,11 @@ interface Setting {
   readonly rounds: number;
   /** Other lucks a ghost is played under; the times are scaled to 50. */
   readonly lucks: number;
+  /** What a thread runs. */
+  readonly thread: URL;
 }
 
-export async function benchAnswers({ rounds, lucks }: Setting): Promise<Measured> {
+export async function benchAnswers({ rounds, lucks, thread }: Setting): Promise<Measured> {
   printTitle('Waiting, milliseconds of processor time on one thread (full model)');
   const game = steadyGame(10_000);
   const ghosts = ORIENTATIONS.map((orientation) => ghostGame(`pure-${orientation}`));
@@ -33,6 +37,7 @@ export async function benchAnswers({ rounds, lucks }: Setting): Promise<Measured
   const bands = await repeat(1, () => timeBands(ghosts, lucks));
   const band = await repeat(1, () => timeBands(ghosts.slice(0, 1), lucks));
   const scaled = (BAND / lucks) * bands[0];
+  const pooled = await timePooled(ghosts, lucks, thread);
   printTable(
     ['', 'ms'],
     [
@@ -47,11 +52,16 @@ export async function benchAnswers({ rounds, lucks }: Setting): Promise<Measured
         `a band of ${BAND} lucks for one game of ${ROUNDS} rounds, 2,000`,
         ((BAND / lucks) * band[0]).toFixed(0)
       ],
-      [`five ghosts, each with a band of ${BAND} lucks, 2,000`, (spreadOf(five).middle + scaled).toFixed(0)]
+      [`five ghosts, each with a band of ${BAND} lucks, 2,000`, (spreadOf(five).middle + scaled).toFixed(0)],
+      [`the same on ${HANDS} threads, as in the app, by the clock`, pooled.toFixed(0)]
     ]
   );
   if (lucks !== BAND) console.log(`  Bands are scaled up from ${lucks} lucks.`);
-  return { why: spreadOf(why).middle / 1000, ghosts: (spreadOf(five).middle + scaled) / 1000 };
+  return {
+    why: spreadOf(why).middle / 1000,
+    ghosts: (spreadOf(five).middle + scaled) / 1000,
+    ghostsPooled: pooled / 1000
+  };
 }
 
 /** The first times pay for compiling and are thrown away. */
@@ -122,4 +132,33 @@ async function timeBands(games: readonly GameInput[], lucks: number): Promise<nu
   return timeOfAsync(async () => {
     for (const game of games) await simulator.luck(game, lucks);
   });
+}
+
+/**
+ * Milliseconds by the clock for the ghosts and their bands on all hands of the app's pool; each hand raises a ghost round by
+ * round, as the app does. The threads have played before.
+ */
+async function timePooled(games: readonly GameInput[], lucks: number, thread: URL): Promise<number> {
+  const { simulator, end } = makePool(thread);
+  await raiseAll(simulator, games);
+  await simulator.luck(games[0], lucks);
+  // Of another seed nothing is remembered.
+  const fresh = games.map((game) => ({ ...game, seed: game.seed + 1 }));
+  const from = performance.now();
+  await raiseAll(simulator, fresh);
+  const raised = performance.now();
+  for (const game of fresh) await simulator.luck(game, lucks);
+  const banded = performance.now();
+  await end();
+  return raised - from + (BAND / lucks) * (banded - raised);
+}
+
+async function raiseAll(simulator: Simulator, games: readonly GameInput[]): Promise<void> {
+  const waiting = [...games];
+  const raise = async (hand: number): Promise<void> => {
+    for (let game = waiting.shift(); game !== undefined; game = waiting.shift())
+      for (let round = 0; round <= ROUNDS; round++)
+        await simulator.play({ ...game, rounds: game.rounds.slice(0, round) }, { hand });
+  };
+  await Promise.all(Array.from({ length: HANDS }, (_, hand) => raise(hand)));
 }

@@ -13,12 +13,14 @@ export interface Bench {
   readonly scenarios: readonly Scenario[];
   /** Fewer rounds: figures that are good for a look. */
   readonly quick: boolean;
+  /** What a thread runs. */
+  readonly thread: URL;
 }
 
-export async function bench({ peers, scenarios, quick }: Bench): Promise<void> {
+export async function bench({ peers, scenarios, quick, thread }: Bench): Promise<void> {
   const measured: Measured = {
     ...benchSpeed(peers, { customers: 10_000, rounds: quick ? 5 : 25 }),
-    ...(await benchAnswers(quick ? { rounds: 5, lucks: 10 } : { rounds: 21, lucks: 50 })),
+    ...(await benchAnswers({ ...(quick ? { rounds: 5, lucks: 10 } : { rounds: 21, lucks: 50 }), thread })),
     ...benchLuck(scenarios, quick ? 40 : 200),
     ...benchCommonLuck(quick ? 40 : 200),
     ...benchSave(scenarios[0]),

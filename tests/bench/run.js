@@ -25,8 +25,9 @@ const peers = {
   flocc: await peer('flocc/dist/flocc.es.js'),
   native
 };
-const { bench } = await built();
-await bench({ peers, scenarios: await scenarios(), quick });
+const [main, thread] = [await built('main'), await built('thread')];
+const { bench } = await import(main);
+await bench({ peers, scenarios: await scenarios(), quick, thread: new URL(thread) });
 
 function installPeers() {
   if (existsSync(here('node_modules/.package-lock.json'))) return;
@@ -46,12 +47,13 @@ async function peer(file) {
   return null;
 }
 
-async function built() {
+/** Each in one file, as the app's worker is; returns where. */
+async function built(name) {
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: here('main.ts'),
+      ssr: here(`${name}.ts`),
       outDir: folder,
       target: 'es2022',
       emptyOutDir: false,
@@ -59,7 +61,7 @@ async function built() {
       rolldownOptions: { output: { topLevelVar: false } }
     }
   });
-  return import(pathToFileURL(`${folder}/main.js`).href);
+  return pathToFileURL(`${folder}/${name}.js`).href;
 }
 
 /** All scenarios, the first game first. */
