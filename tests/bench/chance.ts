@@ -100,7 +100,8 @@ export function benchCommonLuck(lucks: number): Measured {
   const usual = games(1, {});
   const found = plans(spec).map(([name, own]) => {
     const other = games(1, own);
-    return { name, ...gainOf(usual, other, QUARTERS), first: gainOf(usual, other, 1).divided };
+    const [all, first] = [QUARTERS, 1].map((quarters) => gainOf(usual, other, quarters));
+    return { name, ...all, error: errorOf(usual, other, QUARTERS), first: first.divided };
   });
   printTitle(
     `Common luck: profit of a plan less that of going on as before, ${spec.customers} customers, ${lucks} lucks`
@@ -109,14 +110,16 @@ export function benchCommonLuck(lucks: number): Measured {
     [
       'variance divided by',
       `${QUARTERS} quarters`,
+      'its standard error',
       '1 quarter',
       'one plan’s spread',
       'spread of the difference',
       'of it, mean'
     ],
-    found.map(({ name, divided, first, spread, rest, mean }) => [
+    found.map(({ name, divided, error, first, spread, rest, mean }) => [
       name,
       divided.toFixed(1),
+      error.toFixed(1),
       first.toFixed(1),
       percent(spread, 2),
       percent(rest, 2),
@@ -138,6 +141,12 @@ function gainOf(usual: readonly number[][], other: readonly number[][], quarters
     rest: Math.sqrt(variance(difference)) / size,
     mean: mean(difference) / size
   };
+}
+
+/** The standard error of what the variance is divided by: how it moves as one luck after the other is left out (jackknife). */
+function errorOf(usual: readonly number[][], other: readonly number[][], quarters: number): number {
+  const without = usual.map((_, k) => gainOf(usual.toSpliced(k, 1), other.toSpliced(k, 1), quarters).divided);
+  return Math.sqrt(((usual.length - 1) ** 2 / usual.length) * variance(without));
 }
 
 /** The first company's profit so far, quarter by quarter. */
