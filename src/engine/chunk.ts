@@ -30,6 +30,9 @@ export const gossip = new Uint32Array(CHUNK);
 /** Which of them, by their place in the list, tell friends; and how often people do: in sorrow, in passing, in delight. */
 export const tellers = new Int32Array(CHUNK);
 export const often = new Float64Array(new ArrayBuffer(3 * MOST * 8));
+/** Who hears something from one of them, two at most from each; and from whom, by the place in the list. */
+export const hearers = new Int32Array(2 * CHUNK);
+export const heardFrom = new Int32Array(2 * CHUNK);
 /** Whether the company they buy from knows them. */
 export const known = new Uint8Array(CHUNK);
 /** Their luck in being asked, and what they are worth. */

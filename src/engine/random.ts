@@ -27,10 +27,15 @@ export type Purpose = keyof typeof PURPOSES;
 
 /** Mixes 32 bits so that each input bit moves each output bit (MurmurHash3's finaliser). */
 export function mix(word: number): number {
+  return mixSigned(word) >>> 0;
+}
+
+/** The same 32 bits with a sign: V8 keeps such a number without a box, also where it hands it from function to function. */
+function mixSigned(word: number): number {
   let h = word >>> 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** A seed made for one purpose and one further word, mixed beforehand so that near seeds do not resemble each other. */
@@ -74,6 +79,11 @@ export function drawOne(a: number, b: number, c: number, d: number): number {
 
 /** A word times this is a number from 0 up to 1. */
 export const TO_UNIT = 1 / 4294967296;
+
+/** One of `count` places, from 0, by a word that is mixed before. */
+export function placeOf(word: number, count: number): number {
+  return Math.floor((mixSigned(word) >>> 0) * TO_UNIT * count);
+}
 
 /** A word as a number strictly between 0 and 1, where neither may come. */
 export function unit(word: number): number {

@@ -1,7 +1,7 @@
 /** Friends telling friends: the let down tell most, the delighted some, the merely satisfied least. */
-import { bar, chosen, felt, gossip, list, often, tellers } from './chunk';
+import { bar, chosen, felt, gossip, heardFrom, hearers, list, often, tellers } from './chunk';
 import { clamp01 } from './maths';
-import { mix, TO_UNIT } from './random';
+import { placeOf, TO_UNIT } from './random';
 import type { Market } from './state';
 import { SOURCES } from './vocabulary';
 
@@ -29,7 +29,8 @@ export function tell(market: Market, n: number, overhear: Overhear | null): void
     tellers[m] = k;
     m += Number(gossip[k] * TO_UNIT < often[3 * chosen[k] + mood]);
   }
-  for (let t = 0; t < m; t++) tellTwo(market, tellers[t], overhear);
+  const heard = findHearers(market, m);
+  for (let h = 0; h < heard; h++) tellOne(market, hearers[h], heardFrom[h], overhear);
 }
 
 /** How often a purchase is told of, by company and mood. */
@@ -43,38 +44,45 @@ function weighTalk({ parameters, scratch }: Market): void {
   }
 }
 
-/** Tells two friends, or the only one. */
-function tellTwo(market: Market, k: number, overhear: Overhear | null): void {
-  const { people, scratch } = market;
-  const good = felt[k] - bar[k] >= -market.parameters.zone;
-  const i = list[k];
-  const j = chosen[k];
-  const cell = 2 * j + (good ? 0 : 1);
-  const message = ONE_MESSAGE + Math.floor(clamp01(felt[k]) * FULL);
-  const first = people.friendsAt[i];
-  const count = people.friendsAt[i + 1] - first;
-  const listeners = Math.min(2, count);
-  const luck = gossip[k];
-  const a = Math.floor(mix(luck) * TO_UNIT * count);
-  const step = 1 + Math.floor(mix(luck ^ 0x5bd1e995) * TO_UNIT * (count - 1));
-  for (let told = 0; told < listeners; told++) {
-    const place = a + told * step;
-    const friend = people.friends[first + (place < count ? place : place - count)];
-    send(market, friend, cell, message);
-    overhear?.(i, friend, j, good);
+/**
+ * Finds the two friends whom each of the first m tellers tells, or the only one; returns how many hear something. All are found
+ * before any is told, so that the processor waits for the memory of all at once.
+ */
+function findHearers({ people }: Market, m: number): number {
+  const { friendsAt, friends } = people;
+  let n = 0;
+  for (let t = 0; t < m; t++) {
+    const k = tellers[t];
+    const first = friendsAt[list[k]];
+    const count = friendsAt[list[k] + 1] - first;
+    if (count === 0) continue;
+    const luck = gossip[k] | 0;
+    const one = placeOf(luck, count);
+    hearers[n] = friends[first + one];
+    heardFrom[n++] = k;
+    if (count === 1) continue;
+    const other = one + 1 + placeOf(luck ^ 0x5bd1e995, count - 1);
+    hearers[n] = friends[first + other - count * Number(other >= count)];
+    heardFrom[n++] = k;
   }
-  if (good) scratch.praise[j] += listeners;
-  else scratch.warnings[j] += listeners;
+  return n;
 }
 
-/** Pushes a message into a listener's inbox: whole numbers, so that the order of messages does not matter. */
-function send({ people, scratch }: Market, to: number, cell: number, message: number): void {
-  const { inbox, mail, listeners, waiting } = scratch;
-  const at = to * people.keys.length * 2 + cell;
-  if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += message;
-  if (mail[to] === 1) return;
-  mail[to] = 1;
-  listeners[waiting[0]++] = to;
+/** The k-th listed buyer tells a friend: into an inbox, as whole numbers, so that the order of messages does not matter. */
+function tellOne(market: Market, to: number, k: number, overhear: Overhear | null): void {
+  const { people, scratch, parameters } = market;
+  const { inbox, mail, listeners, waiting, praise, warnings } = scratch;
+  const j = chosen[k];
+  const good = Number(felt[k] - bar[k] >= -parameters.zone);
+  const at = 2 * (to * people.keys.length + j) + 1 - good;
+  praise[j] += good;
+  warnings[j] += 1 - good;
+  if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += ONE_MESSAGE + Math.floor(clamp01(felt[k]) * FULL);
+  if (mail[to] === 0) {
+    mail[to] = 1;
+    listeners[waiting[0]++] = to;
+  }
+  overhear?.(list[k], to, j, good === 1);
 }
 
 /** At the end of the week people take in what they heard, and come to know the companies they heard of. */
