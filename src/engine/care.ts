@@ -1,9 +1,10 @@
 /** Care: what a company does for those it knows beyond what everybody gets, and who gets it. */
 import { chosen, got, known, list } from './chunk';
-import { isKnown } from './acquaintance';
+import { coverageOf, pairUnit } from './acquaintance';
 import { contactCost, contactLevel, contactStep } from './contact';
 import { anyAbove, clamp01 } from './maths';
 import type { ParameterValues } from './parameters';
+import { mixSeed } from './random';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { BEST, GOOD, TIERS, tierOf, worthNow } from './tiers';
@@ -101,9 +102,10 @@ export function payCare(market: Market, week: number): void {
   if (!anyCare(market)) return;
   const known = new Float64Array(count);
   const cared = new Float64Array(count);
+  const luck = mixSeed(market.seed, 'known');
   for (let i = 0; i < minds.home.length; i++) {
     const j = minds.home[i];
-    if (j === NOBODY || !isKnown(market, i, j)) continue;
+    if (j === NOBODY || pairUnit(i, people.keys[j], luck) >= coverageOf(market.firms, j)) continue;
     known[j]++;
     cared[j] += scratch.treated[j * TIERS + tierOf(scratch, j, worthNow(market, i * count + j, week))];
   }
