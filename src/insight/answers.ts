@@ -146,9 +146,9 @@ export interface CustomerFile {
 export interface LuckBand {
   readonly seeds: number;
   /** By measure, over the seeds: tenth percentile, median, ninetieth of the last quarter (profit: of the sum). */
-  readonly byMeasure: Readonly<
-    Record<Measure | 'byChoice' | 'equity' | 'trust' | 'morale', readonly [number, number, number]>
-  >;
+  readonly byMeasure: Readonly<Record<Explained, readonly [number, number, number]>>;
+  /** What each seed came to: the same figures, null where one cannot be known. */
+  readonly runs: readonly Readonly<Record<Explained, number | null>>[];
 }
 
 /** The player's profit in the coming quarter as trial runs had it: tenth percentile, median, ninetieth, in cents. */

@@ -10,7 +10,7 @@ import { uncounted, type Steps } from './pace';
 import { quarterInput, type Point, type Replay } from './replay';
 
 /** What a run came to, for the player. */
-export type Figures = Readonly<Record<keyof LuckBand['byMeasure'], number | null>>;
+export type Figures = LuckBand['runs'][number];
 
 const BANDED = [...MEASURES, 'byChoice', 'equity', 'trust', 'morale'] as const;
 
@@ -35,7 +35,7 @@ export function* luckRuns(
 export function bandOf(runs: readonly Figures[]): LuckBand {
   const band = (figure: keyof Figures) => percentiles(runs.flatMap((run) => run[figure] ?? []));
   const byMeasure = Object.fromEntries(BANDED.map((measure) => [measure, band(measure)]));
-  return { seeds: runs.length, byMeasure: byMeasure as LuckBand['byMeasure'] };
+  return { seeds: runs.length, byMeasure: byMeasure as LuckBand['byMeasure'], runs };
 }
 
 /** One run, on trial up to the last round, of which everything is wanted; `done` runs of how many there are. */

@@ -11,7 +11,7 @@ import type {
   Simulator,
   WhyReport
 } from '../insight/answers';
-import { scoreGame, type GameScore } from '../scenario/goals';
+import { scoreFigures, scoreGame, type GameScore } from '../scenario/goals';
 import { nothing, playBot, purePolicy } from './bots';
 import type { Draft, GameView } from './game';
 import { inputOf, playDrafts } from './rounds';
@@ -27,6 +27,11 @@ export interface OtherGame {
 /** One that holds a pure orientation. */
 export interface Ghost extends OtherGame {
   readonly orientation: Orientation;
+}
+
+/** What luck alone would have made of a game, and what each of the lucks would have scored. */
+export interface OtherLucks extends LuckBand {
+  readonly scores: readonly number[];
 }
 
 /** Somebody who waits for an answer: a question that nobody waits for any more, their signals aborted, is stopped. */
@@ -45,7 +50,7 @@ export interface Asks {
   /** The same game with another plan in one round, counted from 0: rivals and story answer to what then happens. */
   whatIf(round: number, draft: Draft, asker?: Asker): Promise<OtherGame>;
   /** What luck alone would have made of the same decisions. */
-  luck(asker?: Asker): Promise<LuckBand>;
+  luck(asker?: Asker): Promise<OtherLucks>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
   forecast(asker?: Asker): Promise<Forecast>;
   /** To be told after every change of the game: questions about an earlier round are stopped. */
@@ -77,6 +82,11 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     const outcomes = flow.event?.options.map(({ effects }) => effects) ?? [];
     return simulator.forecast(game([draft]), outcomes, pace);
   };
+  const luck = async (pace: Pace): Promise<OtherLucks> => {
+    const { scenario } = view();
+    const band = await simulator.luck(game(), SEEDS, pace);
+    return { ...band, scores: band.runs.map((figures) => scoreFigures(scenario, figures)) };
+  };
   const { ask } = memory;
   return {
     film: (asker) => ask('film', (pace) => simulator.film(game(), DOTS, pace), asker),
@@ -91,7 +101,7 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
         (pace) => playOtherwise(simulator, view(), round, draft, pace),
         asker
       ),
-    luck: (asker) => ask('luck', (pace) => simulator.luck(game(), SEEDS, pace), asker),
+    luck: (asker) => ask('luck', luck, asker),
     forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {
       memory.turn();

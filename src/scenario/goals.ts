@@ -25,10 +25,26 @@ export function scoreGame(scenario: Scenario, reports: readonly QuarterReport[])
   const played = reports.filter(({ quarter }) => quarter >= 0);
   const goals = scenario.goals.map((goal) => {
     const value = goalValue(goal.measure, played);
-    return { measure: goal.measure, value, points: 100 * goal.weight * reachedShare(goal, value) };
+    return { measure: goal.measure, value, points: pointsFor(goal, value) };
   });
-  const score = Math.round(goals.reduce((sum, { points }) => sum + points, 0));
+  const score = scoreOf(goals.map(({ points }) => points));
   return { score, medal: medalFor(scenario.medals, score), goals };
+}
+
+/** The same of a game of which only the figures are known. */
+export function scoreFigures(
+  { goals }: Pick<Scenario, 'goals'>,
+  figures: Readonly<Record<Goal['measure'], number | null>>
+): number {
+  return scoreOf(goals.map((goal) => pointsFor(goal, figures[goal.measure])));
+}
+
+function pointsFor(goal: Goal, value: number | null): number {
+  return 100 * goal.weight * reachedShare(goal, value);
+}
+
+function scoreOf(points: readonly number[]): number {
+  return Math.round(points.reduce((sum, more) => sum + more, 0));
 }
 
 /** The last quarter's figure; profit is the sum of all quarters. 0 before the first. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/scenario-files';
 import { toTraditional } from '../../src/cli/traditional';
 import { compileScenario } from '../../src/scenario/compile';
-import { scoreGame } from '../../src/scenario/goals';
+import { scoreFigures, scoreGame } from '../../src/scenario/goals';
 import { readScenario } from '../../src/scenario/read';
 import { LOCALES, type Scenario, type Words } from '../../src/scenario/scenario';
 import { cornerText } from './broken';
@@ -27,6 +27,15 @@ describe('the score', () => {
     const { score, goals } = scoreGame(scored, game);
     expect(score).toBe(50);
     expect(goals.map(({ points }) => points)).toEqual([25, 15, 10]);
+  });
+
+  it('is the same of the figures alone', () => {
+    const figures = {
+      ...{ satisfaction: 60, loyalty: null, profit: 50, share: 0 },
+      ...{ equity: 500, byChoice: null, trust: 0, morale: 0 }
+    };
+    expect(scoreFigures(scored, figures)).toBe(50);
+    expect(scoreFigures(scored, { ...figures, satisfaction: null })).toBe(25);
   });
 
   it('takes the last quarter, but adds up profit', () => {

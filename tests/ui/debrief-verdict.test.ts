@@ -1,58 +1,77 @@
-/** That what the debrief says of luck agrees with where the figures lie. */
+/** That what the debrief says of luck agrees with where the score and the figures lie. */
 import { describe, expect, it } from 'vitest';
 import type { LuckBand } from '../../src/insight/answers';
-import { verdictOf } from '../../src/ui/screens/debrief/verdict';
+import { outsideOf, placeOf } from '../../src/ui/screens/debrief/verdict';
 
-const band: LuckBand = {
-  seeds: 20,
+const band: Pick<LuckBand, 'byMeasure'> = {
   byMeasure: {
     satisfaction: [60, 61, 62],
     loyalty: [69, 70, 70.6],
     byChoice: [69, 70, 70.6],
-    profit: [37_687, 37_900, 38_208],
+    profit: [82_805_100, 88_000_000, 93_769_300],
     share: [30, 31, 32],
-    equity: [100, 110, 120],
+    equity: [28_573_500, 28_800_000, 28_999_400],
     trust: [0, 0, 0],
-    morale: [0, 0, 0]
+    morale: [50, 51, 52]
   }
 };
+const INSIDE = [
+  { measure: 'satisfaction', value: 61.4 },
+  { measure: 'loyalty', value: 70 },
+  { measure: 'share', value: 31 }
+] as const;
 
 describe('what the debrief says of luck', () => {
-  it('calls usual only what lies inside every band', () => {
-    const inside = [
-      { measure: 'satisfaction', value: 62 },
-      { measure: 'profit', value: 37_687 }
-    ] as const;
-    expect(verdictOf(inside, band)).toEqual({ key: 'debrief.luckUsual', better: [], worse: [] });
+  const scores = Array.from({ length: 20 }, (_, n) => 50 + n);
+  it('calls a score lucky or unlucky only outside the eight in ten in the middle', () => {
+    expect(placeOf(60, scores)).toEqual({ place: 'usual', below: 10, above: 9 });
+    expect(placeOf(67, scores).place).toBe('usual');
+    expect(placeOf(69, scores)).toEqual({ place: 'high', below: 19, above: 0 });
+    expect(placeOf(50, scores)).toEqual({ place: 'low', below: 0, above: 19 });
   });
-  it('calls usual what lies no more than a rounding outside its band', () => {
-    const tight = { ...band, byMeasure: { ...band.byMeasure, satisfaction: [51.6, 52, 52.5] } } as const;
-    const at = (value: number) => verdictOf([{ measure: 'satisfaction', value }], tight).key;
-    expect(at(52.9)).toBe('debrief.luckUsual');
-    expect(at(51.2)).toBe('debrief.luckUsual');
-    expect(at(53.1)).toBe('debrief.luckGood');
-    expect(at(51)).toBe('debrief.luckBad');
-    const earned = (value: number) => verdictOf([{ measure: 'profit', value }], band).key;
-    expect(earned(37_450)).toBe('debrief.luckUsual');
-    expect(earned(37_000)).toBe('debrief.luckBad');
+  it('calls a score usual that every luck brings', () => {
+    const same = scores.map(() => 44);
+    expect(placeOf(44, same)).toEqual({ place: 'usual', below: 0, above: 0 });
+    expect(placeOf(45, same).place).toBe('high');
   });
-  it('says nothing of luck where a figure cannot be known', () => {
-    expect(verdictOf([{ measure: 'byChoice', value: null }], band)).toMatchObject({ better: [], worse: [] });
+  it('names nothing where every figure lies in the band shown', () => {
+    expect(outsideOf(INSIDE, band)).toMatchObject({ better: [], worse: [], all: 3, many: false });
   });
-  it('names each figure outside its band, on the side it lies', () => {
+  it('names each figure outside the band shown, on the side it lies', () => {
     const reached = [
-      { measure: 'loyalty', value: 68.4 },
-      { measure: 'profit', value: 37_150 },
-      { measure: 'share', value: 31 }
+      ...INSIDE,
+      { measure: 'profit', value: 93_906_400 },
+      { measure: 'equity', value: 28_500_000 }
     ] as const;
-    expect(verdictOf(reached, band)).toEqual({
-      key: 'debrief.luckBad',
-      better: [],
-      worse: ['loyalty', 'profit']
+    expect(outsideOf(reached, band)).toEqual({
+      better: ['profit'],
+      worse: ['equity'],
+      all: 5,
+      usual: 1,
+      many: true
     });
-    expect(verdictOf([...reached, { measure: 'equity', value: 300 }], band)).toMatchObject({
-      key: 'debrief.luckBoth',
-      better: ['equity']
+  });
+  it('expects one of five outside its band', () => {
+    const reached = [
+      ...INSIDE,
+      { measure: 'profit', value: 93_906_400 },
+      { measure: 'morale', value: 51 }
+    ] as const;
+    expect(outsideOf(reached, band)).toMatchObject({ better: ['profit'], usual: 1, many: false });
+  });
+  it('calls outside only what the page shows outside', () => {
+    const at = (value: number) => outsideOf([{ measure: 'satisfaction', value }], band).better;
+    expect(at(62.04)).toEqual([]);
+    expect(at(62.06)).toEqual(['satisfaction']);
+    const earned = (value: number) => outsideOf([{ measure: 'profit', value }], band).worse;
+    expect(earned(82_805_060)).toEqual([]);
+    expect(earned(82_805_040)).toEqual(['profit']);
+  });
+  it('says nothing of a figure that cannot be known', () => {
+    expect(outsideOf([{ measure: 'byChoice', value: null }], band)).toMatchObject({
+      better: [],
+      worse: [],
+      all: 0
     });
   });
 });

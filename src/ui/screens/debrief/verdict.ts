@@ -1,7 +1,8 @@
-/** Where luck helped and where it hurt: what was reached against the band the same decisions give under other luck. */
+/** What luck did: the score's place among the scores of other lucks, and which figures lie outside their bands. */
 import type { LuckBand } from '../../../insight/answers';
+import type { OtherLucks } from '../../../play/asks';
 import type { Goal } from '../../../scenario/scenario';
-import type { MessageKey } from '../../../text/messages';
+import { unitOf } from '../desk/figures';
 
 interface Reached {
   readonly measure: Goal['measure'];
@@ -9,36 +10,45 @@ interface Reached {
   readonly value: number | null;
 }
 
-export interface Verdict {
-  /** The sentence that is true of these measures. */
-  readonly key: MessageKey;
-  /** Measures above the band, and below it. */
+/** Where a score stands among those of other lucks. */
+export interface ScorePlace {
+  /** Outside the eight in ten in the middle, or inside. */
+  readonly place: 'high' | 'low' | 'usual';
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Figures outside their band as the page shows both; of `all` figures that are known. */
+export interface Outside {
   readonly better: readonly Goal['measure'][];
   readonly worse: readonly Goal['measure'][];
+  readonly all: number;
+  /** How many a band of eight in ten leaves out by itself, and whether these are more. */
+  readonly usual: number;
+  readonly many: boolean;
 }
 
-/** Inside the band, or no more than a rounding outside it, luck did nothing worth a word. */
-export function verdictOf(reached: readonly Reached[], band: LuckBand): Verdict {
-  const beyond = (
-    is: (value: number, band: LuckBand['byMeasure'][Goal['measure']], room: number) => boolean
-  ) =>
-    reached
+/** The share of lucks on either side of the bands. */
+const TAIL = 0.1;
+
+/** Equals count as half above and half below. */
+export function placeOf(score: number, scores: OtherLucks['scores']): ScorePlace {
+  const below = scores.filter((other) => other < score).length;
+  const above = scores.filter((other) => other > score).length;
+  const place = (1 + (below - above) / Math.max(1, scores.length)) / 2;
+  return { place: place > 1 - TAIL ? 'high' : place < TAIL ? 'low' : 'usual', below, above };
+}
+
+export function outsideOf(reached: readonly Reached[], { byMeasure }: Pick<LuckBand, 'byMeasure'>): Outside {
+  const known = reached.flatMap(({ measure, value }) => (value === null ? [] : [{ measure, value }]));
+  const beyond = (side: 1 | -1) =>
+    known
       .filter(({ measure, value }) => {
-        const of = band.byMeasure[measure];
-        return value !== null && is(value, of, rounding(measure, of[1]));
+        const shown = (x: number) => Math.round(x / unitOf(measure, true));
+        return side * (shown(value) - shown(byMeasure[measure][1 + side])) > 0;
       })
       .map(({ measure }) => measure);
-  const better = beyond((value, [, , high], room) => value > high + room);
-  const worse = beyond((value, [low], room) => value < low - room);
-  return { key: keyOf(better.length > 0, worse.length > 0), better, worse };
-}
-
-/** What nobody would call a difference: one in a hundred of an amount of money, half a point of anything else. */
-function rounding(measure: Goal['measure'], usual: number): number {
-  return measure === 'profit' || measure === 'equity' ? 0.01 * Math.abs(usual) : 0.5;
-}
-
-function keyOf(better: boolean, worse: boolean): MessageKey {
-  if (better) return worse ? 'debrief.luckBoth' : 'debrief.luckGood';
-  return worse ? 'debrief.luckBad' : 'debrief.luckUsual';
+  const [better, worse, all] = [beyond(1), beyond(-1), known.length];
+  const usual = Math.round(2 * TAIL * all);
+  return { better, worse, all, usual, many: better.length + worse.length > usual };
 }
