@@ -53,14 +53,15 @@ export async function benchAnswers({ rounds, lucks, thread }: Setting): Promise<
         ((BAND / lucks) * band[0]).toFixed(0)
       ],
       [`five ghosts, each with a band of ${BAND} lucks, 2,000`, (spreadOf(five).middle + scaled).toFixed(0)],
-      [`the same on ${HANDS} threads, as in the app, by the clock`, pooled.toFixed(0)]
+      [`the same on ${HANDS} threads, as in the app, by the clock`, pooled.clock.toFixed(0)],
+      ['of it processor time, all threads together', pooled.spent.toFixed(0)]
     ]
   );
   if (lucks !== BAND) console.log(`  Bands are scaled up from ${lucks} lucks.`);
   return {
     why: spreadOf(why).middle / 1000,
     ghosts: (spreadOf(five).middle + scaled) / 1000,
-    ghostsPooled: pooled / 1000
+    ghostsPooled: pooled.clock / 1000
   };
 }
 
@@ -135,22 +136,30 @@ async function timeBands(games: readonly GameInput[], lucks: number): Promise<nu
 }
 
 /**
- * Milliseconds by the clock for the ghosts and their bands on all hands of the app's pool; each hand raises a ghost round by
- * round, as the app does. The threads have played before.
+ * Milliseconds by the clock, and of processor time, for the ghosts and their bands on all hands of the app's pool; each hand raises
+ * a ghost round by round, as the app does. The threads have played before.
  */
-async function timePooled(games: readonly GameInput[], lucks: number, thread: URL): Promise<number> {
+async function timePooled(games: readonly GameInput[], lucks: number, thread: URL) {
   const { simulator, end } = makePool(thread);
   await raiseAll(simulator, games);
   await simulator.luck(games[0], lucks);
   // Of another seed nothing is remembered.
   const fresh = games.map((game) => ({ ...game, seed: game.seed + 1 }));
-  const from = performance.now();
-  await raiseAll(simulator, fresh);
-  const raised = performance.now();
-  for (const game of fresh) await simulator.luck(game, lucks);
-  const banded = performance.now();
+  const raised = await timeBoth(() => raiseAll(simulator, fresh));
+  const banded = await timeBoth(async () => {
+    for (const game of fresh) await simulator.luck(game, lucks);
+  });
   await end();
-  return raised - from + (BAND / lucks) * (banded - raised);
+  return {
+    clock: raised.clock + (BAND / lucks) * banded.clock,
+    spent: raised.spent + (BAND / lucks) * banded.spent
+  };
+}
+
+async function timeBoth(work: () => Promise<void>): Promise<{ clock: number; spent: number }> {
+  const from = performance.now();
+  const spent = await timeOfAsync(work);
+  return { clock: performance.now() - from, spent };
 }
 
 async function raiseAll(simulator: Simulator, games: readonly GameInput[]): Promise<void> {
