@@ -144,6 +144,25 @@ describe('a customer’s own words', () => {
     expect(voiceOf(storyOf([first, move]), { company: 2, mood: 5 })).toBe('field.voiceSwitched');
   });
 
+  it('are about a change only while it is new, and about how it turned out once it has', () => {
+    const stops = storyOf([
+      bought(1, { switched: true }),
+      bought(3, { company: 2, switched: true }),
+      bought(9, { company: 2 })
+    ]);
+    const said = (mood: number, now: number) => voiceOf(stops, { company: 2, mood, now });
+    expect(said(5, 9)).toBe('field.voicePlain');
+    expect(said(7, 9)).toBe('field.voiceSettled');
+    expect(said(2, 9)).toBe('field.voiceLetDown');
+  });
+
+  it('compare the prices of one round and never those of two', () => {
+    const turn = (week: number) =>
+      storyOf([bought(12, { switched: true }), bought(week, { company: 1, switched: true, price: 350 })])[1];
+    expect(textOf(turn(13), writing).key).toBe('field.boughtSwitchedCheaper');
+    expect(textOf(turn(14), writing).key).toBe('field.boughtSwitched');
+  });
+
   it('are about what went wrong, when they stayed', () => {
     const standing = { company: 0, mood: 4 };
     expect(voiceOf(storyOf([bought(1), bought(2, { failed: true })]), standing)).toBe('field.voiceFailed');

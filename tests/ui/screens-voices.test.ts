@@ -53,6 +53,9 @@ const left = { id: 7, part: 'left', from: 0, to: 1 } as const;
 const came = { id: 7, part: 'came', from: 1, to: 0 } as const;
 const stayed = { id: 7, part: 'stayed', from: 0, to: 0 } as const;
 
+/** In which every company asks the same, unless said otherwise. */
+const quarter = (end = 13, asked: readonly number[] = [400, 400]) => ({ end, asked });
+
 describe('the speakers of a quarter', () => {
   it('come from the two largest movements and from those who stayed', () => {
     const speakers = chooseSpeakers(
@@ -74,6 +77,14 @@ describe('the speakers of a quarter', () => {
       [[102, 'came']],
       [[103, 'stayed']]
     ]);
+  });
+  it('have not stayed where they went and came back', () => {
+    const there = film([
+      [0, 0, 7],
+      [0, 0, 5]
+    ]);
+    const away = { ...there, company: [there.company[0], Uint8Array.of(1, 0), there.company[1]] };
+    expect(chooseSpeakers(away, 1, 2, 1)).toEqual([[{ id: 101, part: 'stayed', from: 0, to: 0 }]]);
   });
   it('are people with a shop before people with none', () => {
     const [first] = chooseSpeakers(
@@ -136,15 +147,38 @@ describe('whoever is heard', () => {
 describe('a voice', () => {
   it('that left speaks of the queue it stood in before it went', () => {
     const events = [visit(3, 0, { crowded: true, got: 45 }), visit(5, 1, { switched: true, price: 300 })];
-    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'crowded', week: 3, company: 1 });
+    expect(voiceOf(file(...events), left, quarter())).toMatchObject({
+      saying: 'crowded',
+      week: 3,
+      company: 1
+    });
   });
-  it('that left for a lower price names the price it pays now', () => {
-    const events = [visit(3, 0), visit(5, 1, { switched: true, price: 350 })];
-    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'cheaper', price: 350, before: 400 });
+  it('that left for a lower price names the price it pays now, and what the old shop asks now', () => {
+    const events = [visit(3, 0), visit(15, 1, { switched: true, price: 350 })];
+    const said = voiceOf(file(...events), left, quarter(26, [420, 350]));
+    expect(said).toMatchObject({ saying: 'cheaper', price: 350, before: 420 });
+  });
+  it('that left does not call cheaper what the old shop asks as well by now', () => {
+    const events = [visit(3, 0), visit(15, 1, { switched: true, price: 350 })];
+    expect(voiceOf(file(...events), left, quarter(26, [350, 350])).saying).toBe('drifted');
+  });
+  it('that left after a rise does not speak of a price that is asked no longer', () => {
+    const rise = [visit(2, 0), visit(4, 0, { price: 440 })];
+    const events = [...rise, visit(15, 1, { switched: true, price: 440 })];
+    expect(voiceOf(file(...events), left, quarter(26, [420, 440])).saying).toBe('drifted');
+  });
+  it('does not praise what it is let down by today', () => {
+    const glad = (satisfaction: number) => ({
+      ...file(visit(3, 1), visit(5, 0, { switched: true, got: 80, mood: 6 })),
+      satisfaction
+    });
+    expect(voiceOf(glad(75), came, quarter()).saying).toBe('better');
+    expect(voiceOf(glad(30), came, quarter()).saying).toBe('drifted');
   });
   it('that left after a rise speaks of the price it would not pay', () => {
     const events = [visit(2, 0), visit(4, 0, { price: 440 }), visit(5, 1, { switched: true, price: 440 })];
-    expect(voiceOf(file(...events), left, 13)).toMatchObject({ saying: 'dearer', price: 440, before: 400 });
+    const said = voiceOf(file(...events), left, quarter(13, [440, 440]));
+    expect(said).toMatchObject({ saying: 'dearer', price: 440, before: 400 });
   });
   it('that came speaks first of the friend who sent it', () => {
     const events: CustomerEvent[] = [
@@ -152,7 +186,7 @@ describe('a voice', () => {
       { kind: 'heard', week: 4, company: 0, from: 9, good: true },
       visit(5, 0, { switched: true })
     ];
-    expect(voiceOf(file(...events), came, 13)).toMatchObject({ saying: 'recommended', company: 1 });
+    expect(voiceOf(file(...events), came, quarter())).toMatchObject({ saying: 'recommended', company: 1 });
   });
   it('that had bought there before does not say that a friend made it try', () => {
     const events: CustomerEvent[] = [
@@ -161,32 +195,34 @@ describe('a voice', () => {
       { kind: 'heard', week: 4, company: 0, from: 9, good: true },
       visit(5, 0, { switched: true })
     ];
-    expect(voiceOf(file(...events), came, 13)).toMatchObject({ saying: 'reminded', company: 1 });
+    expect(voiceOf(file(...events), came, quarter())).toMatchObject({ saying: 'reminded', company: 1 });
   });
   it('does not count a warning about the shop it went to', () => {
     const events: CustomerEvent[] = [
       { kind: 'heard', week: 4, company: 1, from: 9, good: false },
       visit(5, 1, { switched: true })
     ];
-    expect(voiceOf(file(...events), left, 13).saying).toBe('drifted');
+    expect(voiceOf(file(...events), left, quarter()).saying).toBe('drifted');
   });
   it('that stayed speaks of what it felt most strongly', () => {
-    expect(voiceOf(file(visit(3, 0, { mood: 7 }), visit(5, 0)), stayed, 13).saying).toBe('glad');
-    expect(voiceOf(file(visit(3, 0, { mood: 1, got: 20 }), visit(5, 0)), stayed, 13).saying).toBe('short');
+    expect(voiceOf(file(visit(3, 0, { mood: 7 }), visit(5, 0)), stayed, quarter()).saying).toBe('glad');
+    expect(voiceOf(file(visit(3, 0, { mood: 1, got: 20 }), visit(5, 0)), stayed, quarter()).saying).toBe(
+      'short'
+    );
   });
   it('of somebody who buys nowhere now has lapsed, and tells little', () => {
-    const voice = voiceOf(file(visit(3, 0)), { ...left, to: null }, 13);
+    const voice = voiceOf(file(visit(3, 0)), { ...left, to: null }, quarter());
     expect(voice.saying).toBe('lapsed');
     expect(tells(voice)).toBe(false);
   });
   it('does not speak of quarters long past', () => {
     const events = [visit(3, 0, { failed: true }), visit(30, 1, { switched: true })];
-    expect(voiceOf(file(...events), left, 39).saying).toBe('drifted');
+    expect(voiceOf(file(...events), left, quarter(39)).saying).toBe('drifted');
   });
 });
 
 type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
-type Claim = (file: CustomerFile, speaker: Speaker, voice: Voice) => boolean;
+type Claim = (file: CustomerFile, speaker: Speaker, voice: Voice, asked: readonly number[]) => boolean;
 
 const purchases = (file: CustomerFile) =>
   file.events.flatMap((event) => (event.kind === 'bought' ? [event] : []));
@@ -204,13 +240,17 @@ const CLAIMS: Readonly<Record<Saying, Claim>> = {
   failed: (file, { from }, { week }) => boughtIn(file, week, (at) => at.failed && at.company === from),
   crowded: (file, { from }, { week }) => boughtIn(file, week, (at) => at.crowded && at.company === from),
   short: (file, _, { week }) => boughtIn(file, week, ({ got, expected }) => got < expected - 6),
-  dearer: (file, { from }, { price, before }) =>
+  dearer: (file, { from }, { price, before }, asked) =>
     (price ?? 0) > (before ?? 0) &&
+    price === asked.at(from ?? 0) &&
     [price, before].every((cents) =>
       file.events.some((event) => event.kind === 'bought' && event.company === from && event.price === cents)
     ),
-  cheaper: (file, { to }, { week, price, before }) =>
-    (price ?? 0) < (before ?? 0) && boughtIn(file, week, (at) => at.company === to && at.price === price),
+  cheaper: (file, { from, to }, { week, price, before }, asked) =>
+    (price ?? 0) < (before ?? 0) &&
+    before === asked.at(from ?? 0) &&
+    price === asked.at(to ?? 0) &&
+    boughtIn(file, week, (at) => at.company === to && at.price === price),
   warned: (file, { from }, { week }) => heardIn(file, week, from, false),
   recommended: (file, { to }, { week }) =>
     heardIn(file, week, to, true) && !purchases(file).some((at) => at.company === to && at.week < week),
@@ -232,14 +272,19 @@ describe('the voices of a real quarter', () => {
   ];
   it.each(games)('claim only what stands in the file of who speaks', async (game) => {
     const simulator = directSimulator();
+    const reports = await simulator.play(game);
+    const asked = reports.at(-1)?.companies.map(({ decision }) => decision.price) ?? [];
     const filmed = await simulator.film(game, smallMarket.customers);
     const said = new Set<Saying>();
     for (const rival of [1, 2])
       for (const speaker of chooseSpeakers(filmed, rival, smallMarket.customers, 2).flat()) {
         const told = await simulator.customer(game, speaker.id);
-        const voice = voiceOf(told, speaker, 26);
+        const voice = voiceOf(told, speaker, { end: 26, asked });
         said.add(voice.saying);
-        expect([voice.saying, CLAIMS[voice.saying](told, speaker, voice)]).toEqual([voice.saying, true]);
+        expect([voice.saying, CLAIMS[voice.saying](told, speaker, voice, asked)]).toEqual([
+          voice.saying,
+          true
+        ]);
         if (['failed', 'crowded', 'short'].includes(voice.saying)) expect(voice.mood).toBeLessThan(6);
       }
     expect(said.size).toBeGreaterThan(5);

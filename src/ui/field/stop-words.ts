@@ -90,13 +90,19 @@ function visitMark({ back, company, left }: VisitStop, said: (key: MessageKey) =
 export interface Standing {
   readonly company: number | null;
   readonly mood: number;
+  /** The week in which they say it; that of the last stop unless said. */
+  readonly now?: number;
 }
 
 /** So many of the last stops are what they still talk about. */
 const LATELY = 8;
 
+/** For so many weeks somebody has only just changed. */
+const FRESH = 4;
+
 /** The one sentence this customer would say: the most telling thing that happened lately, as far as they still feel so. */
-export function voiceOf(stops: readonly Stop[], { company, mood }: Standing): MessageKey {
+export function voiceOf(stops: readonly Stop[], standing: Standing): MessageKey {
+  const { company, mood } = standing;
   const lately = stops.slice(-LATELY).reverse();
   if (company === null) return nowhere(lately);
   const visits = lately.filter((stop) => stop.kind === 'bought');
@@ -104,7 +110,7 @@ export function voiceOf(stops: readonly Stop[], { company, mood }: Standing): Me
   if (!latest) return moodVoice(mood, false);
   if (latest.trouble !== null && mood < PLEASED) return troubleVoice(latest);
   const turn = visits.find(({ switched }) => switched);
-  const turned = turn && turn.company === company ? turnVoice(turn, lately) : null;
+  const turned = turn && turn.company === company ? turnVoice(turn, lately, standing) : null;
   if (turned) return turned;
   const bad = mood <= LET_DOWN ? visits.find(({ trouble }) => trouble !== null) : undefined;
   if (bad) return troubleVoice(bad);
@@ -119,7 +125,7 @@ export function voiceAt(
   standing: Standing
 ): MessageKey {
   const now = (standings.at(-1)?.week ?? 0) - weeksAgo;
-  return voiceOf(storyOf(events.filter(({ week }) => week <= now)), standing);
+  return voiceOf(storyOf(events.filter(({ week }) => week <= now)), { ...standing, now });
 }
 
 function nowhere(lately: readonly Stop[]): MessageKey {
@@ -141,10 +147,14 @@ function troubleVoice({ trouble, became }: VisitStop): MessageKey {
   return became === null ? 'field.voiceFailed' : FAILED_VOICES[became];
 }
 
-/** Null where it is nobody's shop they left for this one. */
-function turnVoice(turn: VisitStop, lately: readonly Stop[]): MessageKey | null {
+/** Null where it is nobody's shop they left for this one, and where how they feel today says more than the change. */
+function turnVoice(turn: VisitStop, lately: readonly Stop[], standing: Standing): MessageKey | null {
+  const { mood, now = lately.at(0)?.to ?? turn.to } = standing;
+  if (mood <= LET_DOWN) return null;
   if (turn.back) return turn.company === 0 ? 'field.voiceBack' : null;
   if (turn.left === null || turn.left === turn.company) return null;
+  if (mood >= PLEASED) return 'field.voiceSettled';
+  if (now - turn.from >= FRESH) return null;
   const told = lately.some(
     (stop) => stop.kind === 'heard' && stop.good && stop.company === turn.company && stop.from < turn.from
   );

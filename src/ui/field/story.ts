@@ -28,7 +28,7 @@ export interface VisitStop extends Span {
   /** Whose customer they were last before that, or null for nobody's. */
   readonly left: number | null;
   readonly price: number;
-  /** What they paid on the purchase before, if they made one. */
+  /** What they paid on the purchase before, if they made one in the same round: a price does not last longer. */
   readonly before: number | null;
 }
 
@@ -110,7 +110,7 @@ function stopOf(event: CustomerEvent, past: Past): Stop {
 }
 
 function visitOf(bought: Bought, past: Past) {
-  const { company, mood, expected, got, failed, became = null, crowded, switched, price } = bought;
+  const { company, mood, expected, got, failed, became = null, crowded, switched, price, week } = bought;
   const trouble = failed ? ('failed' as const) : crowded && got < expected ? ('crowded' as const) : null;
   const left = past.homes.at(-1) ?? null;
   const back = switched && left !== company && past.homes.includes(company);
@@ -125,7 +125,7 @@ function visitOf(bought: Bought, past: Past) {
     back,
     left,
     price,
-    before: past.bought?.price ?? null
+    before: past.bought && dateOf(past.bought.week).round === dateOf(week).round ? past.bought.price : null
   };
 }
 

@@ -17,11 +17,12 @@ export async function hear(
   const rival = largestLoser(view.reports.at(-1)?.flows ?? []);
   const round = view.rounds.length;
   const end = round * QUARTER;
+  const asked = view.reports.at(-1)?.companies.map(({ decision }) => decision.price) ?? [];
   const voices: Voice[] = [];
   for (const speakers of chooseSpeakers(await ask.film(asker), rival, CANDIDATES, round)) {
     const voice = await best(
       speakers,
-      async (speaker) => voiceOf(await ask.customer(speaker.id, asker), speaker, end),
+      async (speaker) => voiceOf(await ask.customer(speaker.id, asker), speaker, { end, asked }),
       (said) => worth(said, voices, end)
     );
     if (voice) voices.push(voice);

@@ -1,5 +1,7 @@
 /** The words of each voice: what the customer did and what moved them name the message. */
 import type { MessageKey } from '../../../text/messages';
+import type { Translator } from '../../../text/translate';
+import { companyName, type Scene } from './causes';
 import type { PartPlayed } from './speakers';
 import type { Saying, Voice } from './voices';
 
@@ -69,6 +71,18 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
 /** Two ways of saying the same take turns, so that no round repeats the words of the last. */
 export function turnOf(round: number): 'even' | 'odd' {
   return round % 2 === 0 ? 'even' : 'odd';
+}
+
+/** The words themselves, on the card of the results and in the file beside it. */
+export function quoteOf(
+  voice: Voice,
+  scene: Scene,
+  { t, words, price }: Pick<Translator, 't' | 'words' | 'price'>
+): string {
+  const company = voice.company === null ? '' : companyName(voice.company, scene, { words });
+  const asked = (cents: number | null) => (cents === null ? '' : price(cents));
+  const prices = { price: asked(voice.price), before: asked(voice.before) };
+  return t(sayingOf(voice), { company, ...prices, turn: turnOf(scene.rounds.length) });
 }
 
 export function sayingOf({ part, saying }: Voice): MessageKey {

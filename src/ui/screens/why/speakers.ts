@@ -31,7 +31,7 @@ export function chooseSpeakers(
     }
   ];
   const largest = [...movements].sort((a, b) => b.dots.length - a.dots.length).slice(0, 2);
-  const stayed = { part: 'stayed' as const, dots: movers(film, (from, to) => from === 0 && to === 0) };
+  const stayed = { part: 'stayed' as const, dots: stayers(film) };
   return [...largest, stayed]
     .filter(({ dots }) => dots.length > 0)
     .map(({ part, dots }) =>
@@ -54,6 +54,11 @@ function movers(film: Film, took: (from: number, to: number) => boolean): number
   const [first, last] = [film.company.at(0), film.company.at(-1)];
   if (!first || !last) return [];
   return Array.from(film.ids.keys()).filter((dot) => took(first[dot], last[dot]));
+}
+
+/** Dots that were the player's all quarter: who went and came back has not stayed. */
+function stayers(film: Film): number[] {
+  return Array.from(film.ids.keys()).filter((dot) => film.company.every((frame) => frame[dot] === 0));
 }
 
 /** Where somebody stood counts before nowhere, and a strong feeling before a weak one. */

@@ -31,7 +31,7 @@ export interface Voice {
   readonly company: number | null;
   /** What was paid there, in cents; null when nothing was bought. */
   readonly price: number | null;
-  /** What had been paid before, where the price is the reason; in cents. */
+  /** What the other shop asks, or had asked before it raised its price, where the price is the reason; in cents. */
   readonly before: number | null;
 }
 
@@ -40,7 +40,7 @@ type Bought = Extract<CustomerEvent, { kind: 'bought' }>;
 interface Story {
   readonly saying: Saying;
   readonly event: CustomerEvent | null;
-  /** What was paid before, where prices are the story; in cents. */
+  /** As in the voice. */
   readonly before?: number;
 }
 
@@ -56,9 +56,16 @@ export function tells({ saying }: Voice): boolean {
   return saying !== 'drifted' && saying !== 'lapsed' && saying !== 'fine';
 }
 
-/** What this customer says about the quarter that ended in week `end` of the game. */
-export function voiceOf(file: CustomerFile, speaker: Speaker, end: number): Voice {
-  const { saying, event, before } = story(file, speaker, end);
+/** A quarter: the last week of the game in it, and what each company asked in it, in cents. */
+export interface Quarter {
+  readonly end: number;
+  readonly asked: readonly number[];
+}
+
+/** What this customer says about a quarter. */
+export function voiceOf(file: CustomerFile, speaker: Speaker, quarter: Quarter): Voice {
+  const { end } = quarter;
+  const { saying, event, before } = story(file, speaker, quarter);
   const told = event?.kind === 'bought' ? event : undefined;
   const last = file.events.filter(isBought).at(-1);
   return {
@@ -75,7 +82,11 @@ export function voiceOf(file: CustomerFile, speaker: Speaker, end: number): Voic
 }
 
 /** What pushed them is looked for in the quarter before as well: people leave with a delay. */
-function story({ events: all, satisfaction }: CustomerFile, { part, from, to }: Speaker, end: number): Story {
+function story(
+  { events: all, satisfaction }: CustomerFile,
+  { part, from, to }: Speaker,
+  { end, asked }: Quarter
+): Story {
   const events = all.filter(({ week }) => week > end - 2 * QUARTER && week <= end);
   const now = events.filter(({ week }) => week > end - QUARTER);
   if (part === 'stayed') return stayed(now.filter(isBought), moodOf(satisfaction));
@@ -87,14 +98,15 @@ function story({ events: all, satisfaction }: CustomerFile, { part, from, to }: 
   const before = events.slice(0, events.indexOf(change));
   const visits = before.filter((event): event is Bought => isBought(event) && event.company === from);
   const old = visits.at(-1);
-  const push = old ? (complaint(old) ?? priceRise(old, visits.at(-2))) : null;
+  const push = old ? (complaint(old) ?? priceRise(old, visits.at(-2), asked[from])) : null;
   const told = heard(
     before.filter(({ week }) => week > end - QUARTER),
     from,
     to,
     isNew(all, change)
   );
-  const pull = attraction(change, old);
+  const better = moodOf(satisfaction) > LET_DOWN ? surprise(change) : null;
+  const pull = (old ? saving(change, asked[from]) : null) ?? better;
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
   return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change };
 }
@@ -133,15 +145,19 @@ function complaint(event: Bought): Story | null {
   return event.got < event.expected - FELT ? { saying: 'short', event } : null;
 }
 
-/** Paid more on the last visit than on the one before it, at the same shop. */
-function priceRise(old: Bought, earlier: Bought | undefined): Story | null {
-  return earlier && old.price > earlier.price
+/** Paid more on the last visit than on the one before it, at the same shop, which asks it still. */
+function priceRise(old: Bought, earlier: Bought | undefined, asked: number | undefined): Story | null {
+  return earlier && old.price > earlier.price && old.price === asked
     ? { saying: 'dearer', event: old, before: earlier.price }
     : null;
 }
 
-function attraction(now: Bought, old: Bought | undefined): Story | null {
-  if (old && now.price < old.price) return { saying: 'cheaper', event: now, before: old.price };
+/** Cheaper is what costs less than the old shop asks this quarter, whatever was paid there last. */
+function saving(now: Bought, asked: number | undefined): Story | null {
+  return asked !== undefined && now.price < asked ? { saying: 'cheaper', event: now, before: asked } : null;
+}
+
+function surprise(now: Bought): Story | null {
   return now.got > now.expected + FELT && now.mood > LET_DOWN ? { saying: 'better', event: now } : null;
 }
 
