@@ -31,8 +31,8 @@ export function tierOf({ lines }: Market['scratch'], j: number, worth: number): 
   return worth >= lines[2 * j] ? 0 : worth >= lines[2 * j + 1] ? 1 : 2;
 }
 
-/** Steps in which worth is counted to draw the lines, and how many a purchase has. */
-export const BINS = 2048;
+/** Steps in which worth is counted to draw the lines, and how many a purchase has: enough for who buys every day for years. */
+export const BINS = 8192;
 const FINE = 16;
 
 /** The bin that a worth is counted in. */
