@@ -6,6 +6,7 @@ import type { ParameterValues } from './parameters';
 import { parameterValues } from './parameters';
 import { draw, mixSeed, nameKey, unit } from './random';
 import type { People } from './state';
+import { drawTastes } from './tastes';
 import { TRIPS_A_WEEK } from './trips';
 import { gammaVariate, normal } from './variates';
 import { DIMENSIONS } from './vocabulary';
@@ -32,7 +33,7 @@ export function populate(spec: MarketSpec, seed: number): People {
     rate: rates(spec, segment, seed),
     wants: wants(spec, segment, seed, parameters),
     price: sensitivities(spec, segment, seed),
-    taste: tastes(keys, segment.length, seed, parameters.tasteSpread),
+    taste: tastes(keys, segment.length, seed, parameters),
     homeTaste: homeTastes(segment.length, seed, parameters.homeTaste),
     roaming: roamings(spec, segment, seed),
     ...makeNetwork(segment.length, spec.friends, parameters.rewiring, seed)
@@ -112,17 +113,9 @@ function wants(
   return all;
 }
 
-/** Taste belongs to the pair of customer and company id, so a company keeps its lovers wherever it stands in the list. */
-function tastes(keys: Uint32Array, n: number, seed: number, spread: number): Float32Array {
-  const luck = mixSeed(seed, 'taste');
-  const words = new Uint32Array(4);
+function tastes(keys: Uint32Array, n: number, seed: number, parameters: ParameterValues): Float32Array {
   const all = new Float32Array(n * keys.length);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < keys.length; j++) {
-      draw(words, i, keys[j], luck, 0);
-      all[i * keys.length + j] = spread * normal(words[0]);
-    }
-  }
+  for (let i = 0; i < n; i++) drawTastes(all, i, keys, { seed, quarter: 0, parameters });
   return all;
 }
 

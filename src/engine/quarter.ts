@@ -9,6 +9,7 @@ import type { QuarterReport, TrialReport } from './report';
 import { reportQuarter, reportTrial } from './reporting';
 import type { Market } from './state';
 import { targets, turn } from './stocks';
+import { renewTastes } from './tastes';
 import { drawLines } from './tiers';
 import { calendarOf, calendarOfLast, planAgain, tripLuck } from './trips';
 import { NOBODY, SETTING_NAMES, WEEKS } from './vocabulary';
@@ -62,6 +63,7 @@ export function playTrial(market: Market, input: QuarterInput): TrialReport {
 function playWeeks(market: Market, input: QuarterInput): boolean[] {
   const { options = {} } = input;
   const start = (market.quarter + market.spec.history) * WEEKS;
+  renewTastes(market);
   const calendar = setCalendar(market, options, start);
   openCompanies(market);
   openCounts(market);

@@ -21,7 +21,9 @@ const PURPOSES = {
   join: 21,
   known: 22,
   reachable: 23,
-  invite: 24
+  invite: 24,
+  renewal: 25,
+  neighbours: 26
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

@@ -2,7 +2,7 @@
 import type { Climate, MarketSpec } from './market-spec';
 import type { ParameterValues } from './parameters';
 
-/** What never changes about the people; shared by every copy of a market. N customers, C companies. */
+/** What no decision changes about the people; shared by every copy of a market in a quarter. N customers, C companies. */
 export interface People {
   readonly segment: Uint8Array;
   /** Shopping trips a week before the season, above 0 to 7. */
@@ -211,7 +211,8 @@ export interface Market {
   quarter: number;
   readonly parameters: ParameterValues;
   readonly climate: { -readonly [K in keyof Climate]: number };
-  readonly people: People;
+  /** Those of the quarter played last. */
+  people: People;
   readonly minds: Minds;
   readonly firms: Firms;
   readonly scratch: Scratch;

@@ -187,7 +187,7 @@ describe('luck belongs to a customer', () => {
       const watch = {
         watched: new Uint8Array(2000).fill(1),
         bought: ({ customer, week, company }: { customer: number; week: number; company: number }) => {
-          if (week === 1) first.set(customer, company);
+          if (week === 1 && !first.has(customer)) first.set(customer, company);
         }
       };
       playQuarter(m, {

@@ -202,8 +202,6 @@ const concentration: Fact = {
   sentence:
     'a fifth of a brand’s buyers make most of its sales, more of its profit, and are not the same next year',
   emergent: true,
-  knownMiss:
-    'The first two hold, the last misses by a hair: nobody’s tastes or rates change over the years, and people shop less irregularly than by pure chance.',
   figures: [
     between('share of the top fifth in a year’s purchases', 0.5, 0.75),
     atLeast('its share of profit less its share of sales', 0),

@@ -1,8 +1,9 @@
 /** How brands share their buyers. */
 import { buyingFacts } from './buying-facts';
+import { erosionFacts } from './erosion-facts';
 import { dirichletFacts } from './dirichlet-facts';
 import { hold } from './hold';
 import { onlineFacts } from './online-facts';
 import { purchaseFacts } from './purchase-facts';
 
-hold('buying', [...dirichletFacts, ...buyingFacts, ...purchaseFacts, ...onlineFacts]);
+hold('buying', [...dirichletFacts, ...buyingFacts, ...purchaseFacts, ...onlineFacts, ...erosionFacts]);

@@ -41,8 +41,6 @@ const wonByFriends: Fact = {
   id: 'F39',
   sentence: 'who was won by a friend stays rather longer than who was won by advertising',
   emergent: true,
-  knownMiss:
-    'On average it holds, by little: a friend’s word brings trust and higher hopes, but friends do not share tastes here, so nobody is sent where they fit better.',
   figures: [
     atLeast('still customers after a year, won by friends over won by advertising', 1),
     told('of those won by friends')

@@ -161,7 +161,7 @@ export const tiedService: MarketSpec = {
   ...normalService,
   companies: normalService.companies.map((house) => ({
     ...house,
-    start: { ...house.start, stocks: { ...house.start.stocks, structure: 0.3 } }
+    start: { ...house.start, stocks: { ...house.start.stocks, structure: 0.4 } }
   }))
 };
 

@@ -10,7 +10,14 @@ export const COMPANY = {
     chosen,
     'Readiness gained in a quarter an orientation is held'
   ),
-  readinessKept: row(0.6, 0, 1, 'share', chosen, 'Readiness left after a quarter it is not'),
+  readinessKept: row(
+    0.6,
+    0,
+    1,
+    'share',
+    chosen,
+    'Readiness left after a quarter it is not held, if lost at once'
+  ),
   turningCost: row(0.1, 0, 2, 'share of overhead', chosen, 'Money that changing the orientation costs'),
   turningMorale: row(0.12, 0, 1, 'level', chosen, 'Morale that changing the orientation costs'),
   strain: row(
@@ -49,7 +56,7 @@ export const MEASURES = {
     1,
     'a quarter',
     chosen,
-    'What is left of a customer’s purchases a quarter later; fitted to three years of the same customers'
+    'What is counted as left of a customer’s purchases a quarter later: so that the sum is what about three years bring'
   ),
   wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
   wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn'),
