@@ -7,9 +7,9 @@ import type { Answering } from '../../play/bots';
 const KEPT = 0.1;
 /** Load above which the help line needs more hands, and below which it has too many. */
 const [BUSY, QUIET] = [0.85, 0.72];
-/** Per cent of the customers lost in a quarter from which those who left are worth calling, and what that gets. */
+/** Per cent of the customers lost in a quarter from which those who left are worth calling, and the part of the budget for it. */
 const MANY_LOST = 6;
-const CALLING = 1000_00;
+const CALLING = 0.037;
 /** What each lever gets of what hands and calls leave over. */
 const SHARES = { training: 0.5, notebook: 0.32, privacy: 0.15, research: 0.03 } as const;
 
@@ -20,13 +20,13 @@ const SHARES = { training: 0.5, notebook: 0.32, privacy: 0.15, research: 0.03 } 
 export const trustFirst: Policy = (view) => {
   const { limits, last, own } = view;
   const hours = handsFor(last.spend.hours ?? 0, own.at(-1)?.load ?? 0);
-  const winback = lostShare(view) > MANY_LOST ? CALLING : 0;
+  const winback = lostShare(view) > MANY_LOST ? CALLING * limits.budget : 0;
   const rest = Math.max(0, limits.budget * (1 - KEPT) - hours - winback);
   const { training, notebook, privacy, research } = SHARES;
   return {
     orientation: 'value',
     price: priceFor(view),
-    settings: { contact: SETTINGS.contact.indexOf('accountable') },
+    settings: { contact: SETTINGS.contact.indexOf('proactive') },
     spend: {
       hours,
       winback,
@@ -49,11 +49,11 @@ function lostShare({ own }: CompanyView): number {
   return (100 * now.lost) / Math.max(1, before.customers);
 }
 
-/** The usual price, and never more than the mean of the others; a little at a time. */
+/** The usual price, and never more than the mean of the others; a little at a time, and back up from a giveaway in bigger steps. */
 function priceFor({ last, rivals, usualPrice }: CompanyView): number {
   const mean = rivals.reduce((sum, { price }) => sum + price, 0) / rivals.length;
   const wish = Math.min(usualPrice, mean);
-  return last.price + Math.max(-0.03 * usualPrice, Math.min(0.02 * usualPrice, wish - last.price));
+  return last.price + Math.max(-0.03 * usualPrice, Math.min(0.07 * usualPrice, wish - last.price));
 }
 
 /** The answer that suits somebody to whom customers are worth something, which turns out to be the honest one here. */
