@@ -1,6 +1,7 @@
 /** How far a figure moves without anything having happened: what a survey can be off by, or what the luck of a round does. */
 import type { CompanyReport } from '../engine/report';
 import type { Measure } from '../engine/vocabulary';
+import { unitOf } from './moves';
 
 /** Two spreads hold 95 of 100 rounds in which only luck differs; a move lies between two rounds, each with its luck. */
 const SPREADS = 2 * Math.SQRT2;
@@ -11,7 +12,7 @@ const SPREADS = 2 * Math.SQRT2;
  * profit and share by the chance in so many purchases.
  */
 export function toleranceOf(measure: Measure, before: CompanyReport): number {
-  const unit = measure === 'profit' ? 100 : 0.1;
+  const unit = unitOf(measure);
   return unit * Math.max(1, Math.round(roomFor(measure, before) / unit));
 }
 

@@ -15,8 +15,8 @@ export interface Translator {
   has(key: string): key is MessageKey;
   /** A text of a scenario. */
   words(words: Words): string;
-  /** A plain number with at most so many decimals (none unless told). */
-  number(value: number, decimals?: number): string;
+  /** A plain number with at most so many decimals (none unless told), or always so many. */
+  number(value: number, decimals?: number, fixed?: boolean): string;
   /** An amount in cents, shown in whole units and without a currency. */
   money(cents: number): string;
   /** The same, rounded to thousands or ten thousands where it, or what it stands beside, is too long for a headline. */
@@ -24,9 +24,9 @@ export interface Translator {
   /** A price in cents, always to the cent: prices stand beside each other. */
   price(cents: number): string;
   /** A share between 0 and 100. */
-  percent(value: number, decimals?: number): string;
+  percent(value: number, decimals?: number, fixed?: boolean): string;
   /** A change: always with its sign, but for none. */
-  signed(value: number, decimals?: number): string;
+  signed(value: number, decimals?: number, fixed?: boolean): string;
   /** A change of an amount in cents, in whole units. */
   signedMoney(cents: number): string;
   /** "a, b and c". */
@@ -104,13 +104,18 @@ function numbersOf(locale: Locale) {
       }),
     compact: (value: number) =>
       show(value, 'c', { notation: 'compact', maximumFractionDigits: 1, signDisplay: 'negative' }),
-    percent: (value: number, decimals = 0) =>
-      show(value / 100, `p${decimals}`, {
+    percent: (value: number, decimals = 0, fixed = false) =>
+      show(value / 100, `p${decimals}${fixed ? 'f' : ''}`, {
         style: 'percent',
         maximumFractionDigits: decimals,
+        minimumFractionDigits: fixed ? decimals : 0,
         signDisplay: 'negative'
       }),
-    signed: (value: number, decimals = 0) =>
-      show(value, `s${decimals}`, { maximumFractionDigits: decimals, signDisplay: 'exceptZero' })
+    signed: (value: number, decimals = 0, fixed = false) =>
+      show(value, `s${decimals}${fixed ? 'f' : ''}`, {
+        maximumFractionDigits: decimals,
+        minimumFractionDigits: fixed ? decimals : 0,
+        signDisplay: 'exceptZero'
+      })
   };
 }

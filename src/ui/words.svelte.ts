@@ -25,12 +25,12 @@ export class Language implements Translator {
   readonly code: Translator['code'] = (code, values) => this.#now.code(code, values);
   readonly has = (key: string): key is MessageKey => this.#now.has(key);
   readonly words: Translator['words'] = (words) => this.#now.words(words);
-  readonly number: Translator['number'] = (value, decimals) => this.#now.number(value, decimals);
+  readonly number: Translator['number'] = (...args) => this.#now.number(...args);
   readonly money: Translator['money'] = (cents) => this.#now.money(cents);
   readonly shortMoney: Translator['shortMoney'] = (cents) => this.#now.shortMoney(cents);
   readonly price: Translator['price'] = (cents) => this.#now.price(cents);
-  readonly percent: Translator['percent'] = (value, decimals) => this.#now.percent(value, decimals);
-  readonly signed: Translator['signed'] = (value, decimals) => this.#now.signed(value, decimals);
+  readonly percent: Translator['percent'] = (...args) => this.#now.percent(...args);
+  readonly signed: Translator['signed'] = (...args) => this.#now.signed(...args);
   readonly signedMoney: Translator['signedMoney'] = (cents) => this.#now.signedMoney(cents);
   readonly list: Translator['list'] = (parts) => this.#now.list(parts);
 

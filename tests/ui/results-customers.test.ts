@@ -77,11 +77,11 @@ describe('more about the customers', () => {
     expect(said(club(100, 150), club(100, 140))).toBe('results.clubLess');
   });
 
-  it('says in which of the three ways the customers grew, by the figures that are shown', () => {
+  it('says in which of the three ways the customers grew, by the tenths that are shown', () => {
     const grew = (now: Partial<CompanyReport>) => partOf('results.directions', own(), own(now)).says.values;
     expect(grew({ customers: 3301 })).toEqual({ grew: 'ynn' });
-    expect(grew({ customers: 3200, tenure: 12, repurchase: 70.4 })).toEqual({ grew: 'nyn' });
-    expect(grew({ tenure: 12, repurchase: 71 })).toEqual({ grew: 'nyy' });
+    expect(grew({ customers: 3200, tenure: 12, repurchase: 70.04 })).toEqual({ grew: 'nyn' });
+    expect(grew({ tenure: 12, repurchase: 70.4 })).toEqual({ grew: 'nyy' });
   });
 
   it('knows how many customers are on file', () => {

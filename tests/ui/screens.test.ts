@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WhyReport } from '../../src/insight/answers';
+import { loadMessages } from '../../src/text/messages';
+import { makeTranslator } from '../../src/text/translate';
 import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
 import { drawnOf, ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
+import { sayEnds } from '../../src/ui/screens/desk/names';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
 import { directionOf } from '../../src/play/predictions';
 import { finding, reason } from '../../src/ui/screens/results/finding';
@@ -25,13 +28,23 @@ describe('the figures of the desk', () => {
   it('change by nothing when there is no quarter before', () => {
     expect(change(figure(reports.slice(0, 1), 'share'))).toBe(0);
   });
-  it('change by the difference of the figures that are shown', () => {
+  it('change by the difference of the figures themselves, as it is rounded everywhere', () => {
     const months = [quarter(0, { profit: 1_044_170 }), quarter(1, { profit: 419_340 })];
-    expect(change(figure(months, 'profit'))).toBe(-624_900);
-    const points = [quarter(0, { share: 30.4 }), quarter(1, { share: 30.6 })];
-    expect(change(figure(points, 'share'))).toBe(1);
-    expect(change(figure(points, 'share'), true)).toBeCloseTo(0.2);
-    expect(change(figure([quarter(0, { share: 30.1 }), quarter(1, { share: 30.3 })], 'share'))).toBe(0);
+    expect(change(figure(months, 'profit'))).toBe(-624_800);
+    const points = (from: number, to: number) =>
+      change(figure([quarter(0, { share: from }), quarter(1, { share: to })], 'share'));
+    expect(points(30.4, 30.6)).toBeCloseTo(0.2);
+    expect(points(30.04, 30.06)).toBe(0);
+    expect(points(30.16, 30.04)).toBeCloseTo(-0.1);
+  });
+  it('are printed so that the two ends of a change lie as far apart as it says', async () => {
+    const words = makeTranslator('en', await loadMessages('en'));
+    expect(sayEnds(words, 'satisfaction', [63.2, 63.1])).toEqual(['63.2', '63.1']);
+    expect(sayEnds(words, 'satisfaction', [63, 63.2])).toEqual(['63.0', '63.2']);
+    expect(sayEnds(words, 'satisfaction', [63.16, 63.04])).toEqual(['63.16', '63.04']);
+    expect(sayEnds(words, 'loyalty', [88.86, 88.84])).toEqual(['88.86%', '88.84%']);
+    expect(sayEnds(words, 'profit', [100_00, 250_00])).toEqual(['100', '250']);
+    expect(sayEnds(words, 'profit', [100_40, 250_60])).toEqual(['100.40', '250.60']);
   });
   it('lie inside their ruler, error and all', () => {
     const of = figure(reports, 'satisfaction');

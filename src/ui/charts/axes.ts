@@ -21,6 +21,11 @@ export function axisFor(values: readonly number[], fromZero: boolean): AxisPlan 
   return { least, most: most > least ? most : least + step, step };
 }
 
+/** Where its hairlines are. */
+export function ticksOf({ least, most, step }: AxisPlan): number[] {
+  return Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => least + i * step);
+}
+
 /** Options for a chart whose values stand on `axis` and whose last column is now. */
 export function chartOptions(
   palette: Palette,

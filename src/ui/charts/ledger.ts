@@ -1,10 +1,11 @@
 /** The why as a ledger: brought forward, what each cause added or took, carried forward. */
 import type { Cause, CausePart, WhyMeasure } from '../../insight/answers';
+import { inUnits } from '../../play/moves';
 import { roundTogether } from '../rounding';
 
 export interface LedgerLine {
   readonly part: CausePart;
-  /** The part as it is shown: the shown parts add up to the difference of the shown ends. */
+  /** The part as it is shown: the shown parts add up to the shown change. */
   readonly shown: number;
   /** Running total before and after this line, in the unit of the measure. */
   readonly from: number;
@@ -39,9 +40,9 @@ export interface Teller {
 /** A cause below this share of the largest is a small one. */
 const SMALL = 0.1;
 
-/** Lines in the order of the report, each starting where the last one ended; `unit` is the last figure shown. */
+/** Lines in the order of the report, each starting where the last one ended; `unit` is the last figure of a change. */
 export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, teller: Teller = {}): LedgerLines {
-  const total = Math.round(to / unit) - Math.round(from / unit);
+  const total = inUnits(to - from, unit);
   const shown = roundTogether(
     parts.map(({ part }) => part / unit),
     total

@@ -1,4 +1,5 @@
 /** The one sentence under each chart, computed from what the chart shows; it never says more than the figures do. */
+import { inUnits } from '../../play/moves';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
 
@@ -63,7 +64,7 @@ export function readBars(
   if (values.length < 2)
     return { key: now < 0 ? 'charts.barLoss' : 'charts.barFirst', values: { now: format(Math.abs(now)) } };
   const earlier = values.slice(0, -1);
-  const change = Math.round(now) - Math.round(earlier[earlier.length - 1]);
+  const change = inUnits(now - earlier[earlier.length - 1], 1);
   const record = now > Math.max(...earlier) ? 'most' : now < Math.min(...earlier) ? 'least' : 'none';
   const figures = { by: format(Math.abs(change)), now: format(Math.abs(now)), record };
   if (now < 0) return { key: 'charts.barLoss', values: figures };

@@ -1,8 +1,8 @@
 /** What luck did: the score's place among the scores of other lucks, and which figures lie outside their bands. */
 import type { LuckBand } from '../../../insight/answers';
 import type { OtherLucks } from '../../../play/asks';
+import { inUnits, unitOf } from '../../../play/moves';
 import type { Goal } from '../../../scenario/scenario';
-import { unitOf } from '../desk/figures';
 
 interface Reached {
   readonly measure: Goal['measure'];
@@ -44,7 +44,7 @@ export function outsideOf(reached: readonly Reached[], { byMeasure }: Pick<LuckB
   const beyond = (side: 1 | -1) =>
     known
       .filter(({ measure, value }) => {
-        const shown = (x: number) => Math.round(x / unitOf(measure, true));
+        const shown = (x: number) => inUnits(x, unitOf(measure));
         return side * (shown(value) - shown(byMeasure[measure][1 + side])) > 0;
       })
       .map(({ measure }) => measure);

@@ -1,8 +1,8 @@
 /** The figures of a company as the player may know them: the four headline ones, two by survey, and what the goals count beside. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
+import { moveOf } from '../../../play/moves';
 import type { Goal, GoalMeasure } from '../../../scenario/scenario';
-import { isMoney } from './names';
 
 export interface Figure<M extends GoalMeasure = GoalMeasure> {
   readonly measure: M;
@@ -67,18 +67,9 @@ export function figure<M extends GoalMeasure>(
   };
 }
 
-/** The last figure that is shown: whole units of money, whole points, or `exactly` tenths of them. */
-export function unitOf(measure: GoalMeasure, exactly = false): number {
-  if (isMoney(measure)) return 100;
-  return exactly ? 0.1 : 1;
-}
-
-/** The change since the quarter before, as the shown figures make it; 0 when there is none. */
-export function change({ measure, value, before }: Figure, exactly = false): number {
-  const unit = unitOf(measure, exactly);
-  return before === null || value === null
-    ? 0
-    : (Math.round(value / unit) - Math.round(before / unit)) * unit;
+/** The change since the quarter before; 0 when there is none. */
+export function change({ measure, value, before }: Figure): number {
+  return before === null || value === null ? 0 : moveOf(measure, before, value);
 }
 
 /** The ends of the ruler under a headline figure: all of 0 to 100 is too coarse to see a quarter's move. */

@@ -2,6 +2,7 @@
 import type { ByOrientation, Setting } from '../../../engine/vocabulary';
 import type { Explained } from '../../../insight/answers';
 import type { Direction } from '../../../play/game';
+import { inUnits, isMoney, unitOf } from '../../../play/moves';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 
@@ -15,8 +16,6 @@ export const MEASURE_NAMES: Readonly<Record<Explained, MessageKey>> = {
   trust: 'desk.trust',
   morale: 'desk.morale'
 };
-
-export const isMoney = (measure: Explained) => measure === 'profit' || measure === 'equity';
 
 interface OrientationNames {
   readonly name: MessageKey;
@@ -110,10 +109,10 @@ export function saySize(words: Pick<Translator, 't' | 'money' | 'number'>, measu
     : amount;
 }
 
-/** The size of a change in the measure's own unit, with a decimal where whole points would hide it. */
+/** The size of a change in the measure's own unit: points and per cent to the tenth, as everywhere. */
 export function sayAmount(words: Pick<Translator, 'money' | 'number'>, measure: Explained, by: number) {
   const size = Math.abs(by);
-  return isMoney(measure) ? words.money(size) : words.number(size, 1);
+  return isMoney(measure) ? words.money(size) : words.number(size, 1, true);
 }
 
 /** The size of a change where there is little room for it: as short as the value it stands beside. */
@@ -128,5 +127,24 @@ export function sayShortAmount(
 
 /** A signed part of a change. */
 export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, measure: Explained, by: number) {
-  return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1);
+  return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1, true);
+}
+
+/** The two ends of a change: as exact as the change is, or more where they would else seem to differ by another. */
+export function sayEnds(
+  words: Pick<Translator, 'money' | 'price' | 'number' | 'percent'>,
+  measure: Explained,
+  ends: readonly [number, number]
+): readonly [string, string] {
+  const unit = unitOf(measure);
+  const [from, to] = ends.map((end) => inUnits(end, unit));
+  const agree = to - from === inUnits(ends[1] - ends[0], unit);
+  const say = (end: number) => {
+    if (isMoney(measure)) return agree ? words.money(end) : words.price(end);
+    const decimals = agree ? 1 : 2;
+    return measure === 'satisfaction'
+      ? words.number(end, decimals, true)
+      : words.percent(end, decimals, true);
+  };
+  return [say(ends[0]), say(ends[1])];
 }

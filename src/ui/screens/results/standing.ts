@@ -1,13 +1,14 @@
 /** How far the game is on the way to its goals, as far as the player may know before the debrief. */
 import type { QuarterReport } from '../../../engine/report';
+import { moveOf } from '../../../play/moves';
 import type { Goal } from '../../../scenario/scenario';
-import { exactly, isHeadline, isSurveyed, known, unitOf } from '../desk/figures';
+import { exactly, isHeadline, isSurveyed, known } from '../desk/figures';
 
 export interface Standing {
   readonly goal: Goal;
   /** Null while it cannot be known. */
   readonly now: number | null;
-  /** By how much the shown figure moved this quarter; null for a sum over the quarters, and where there was none. */
+  /** By how much the figure moved this quarter; null for a sum over the quarters, and where there was none. */
   readonly by: number | null;
   /** How much of the way from nothing to all points is gone, 0 to 1. */
   readonly part: number;
@@ -19,9 +20,7 @@ export function standings(goals: readonly Goal[], reports: readonly QuarterRepor
     const { measure, from, to } = goal;
     const now = valueOf(measure, reports);
     const before = valueOf(measure, reports.slice(0, -1));
-    const unit = isHeadline(measure) ? unitOf(measure) : measure === 'equity' ? 100 : 1;
-    const moved =
-      now === null || before === null ? null : (Math.round(now / unit) - Math.round(before / unit)) * unit;
+    const moved = now === null || before === null ? null : moveOf(measure, before, now);
     return {
       goal,
       now,

@@ -2,11 +2,12 @@
 import type { LadderStep } from '../../../../engine/ladder';
 import type { CompanyReport } from '../../../../engine/report';
 import type { ByOutcome, Outcome } from '../../../../engine/vocabulary';
+import { inUnits } from '../../../../play/moves';
 import type { MessageKey } from '../../../../text/messages';
 import type { Values } from '../../../../text/translate';
 import { roundTogether } from '../../../rounding';
 
-/** One figure: what it is called, how it stands and by how much it moved, both as they are shown. */
+/** One figure: what it is called, how it stands in whole numbers, and by how much it moved as changes are told. */
 export interface Line {
   readonly name: MessageKey;
   readonly note?: MessageKey;
@@ -53,8 +54,9 @@ function line(
   of: (company: CompanyReport) => number,
   more: Partial<Line> = {}
 ): Line {
-  const value = Math.round(of(now));
-  return { name, value, by: value - Math.round(of(then)), unit: 'count', ...more };
+  const [value, before] = [of(now), of(then)];
+  const unit = more.unit === 'percent' ? 0.1 : 1;
+  return { name, value: Math.round(value), by: inUnits(value - before, unit) * unit, unit: 'count', ...more };
 }
 
 export function share(part: number, whole: number): number {
