@@ -93,6 +93,8 @@ export class Stage {
     this.#lesson = null;
     this.#leave();
     if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
+    // After the new address: the old one keeps its place, for the browser's way back.
+    window.scrollTo(0, 0);
   }
 
   open(id: string): Promise<void> {
