@@ -5,7 +5,7 @@ import { makeCrowd } from '../../src/ui/field/crowd';
 import { isInside, plazaOf, wayBetween } from '../../src/ui/field/plan';
 import type { StreetPlan } from '../../src/ui/field/plan';
 import { planFor } from '../../src/ui/field/plans';
-import { nearestDot, neighbour, standingAt } from '../../src/ui/field/standing';
+import { nearestDot, neighbour, nextDot, standingAt } from '../../src/ui/field/standing';
 import { anyFilm, makeFilm } from './films';
 
 const plans = [2, 3, 4, 5].map((companies) => ({ companies, plan: planFor(companies) }));
@@ -122,6 +122,17 @@ describe('picking a customer', () => {
 
   it('finds nobody where nobody stands', () => {
     expect(nearestDot(crowd, 13, { x: 600, y: 560 }, 10)).toBe(-1);
+  });
+
+  it('meets everybody in turn, and one’s own customers before all others', () => {
+    const film = makeFilm(60, 3, 11, 0.1);
+    const met = [nextDot(film, 13, -1)];
+    while (met.length < film.ids.length) met.push(nextDot(film, 13, met[met.length - 1]));
+    expect(new Set(met).size).toBe(film.ids.length);
+    const own = film.company[13].filter((company) => company === 0).length;
+    expect(own).toBeGreaterThan(1);
+    expect(met.map((dot) => film.company[13][dot] === 0).lastIndexOf(true)).toBe(own - 1);
+    expect(nextDot(film, 13, met[met.length - 1])).toBe(met[0]);
   });
 
   it('reaches every customer by the arrow keys', () => {

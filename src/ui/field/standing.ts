@@ -1,4 +1,5 @@
 /** Where each dot is at any moment, walking or standing, and which dot is near a point. */
+import type { Film } from '../../insight/answers';
 import type { Crowd } from './crowd';
 import { scatter } from './pack';
 import type { Point } from './plan';
@@ -39,6 +40,15 @@ export function nearestDot(crowd: Crowd, week: number, point: Point, reach: numb
     if (far < least) [best, least] = [dot, far];
   }
   return best;
+}
+
+/** The dot to meet after this one (-1 for none yet), round and round: the player's own customers before all others. */
+export function nextDot(film: Film, week: number, dot: number): number {
+  const at = film.company[week] ?? [];
+  const isOwn = (one: number) => at[one] === 0;
+  const all = Array.from(film.ids.keys());
+  const round = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
+  return round[(round.indexOf(dot) + 1) % round.length];
 }
 
 const HEADINGS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
