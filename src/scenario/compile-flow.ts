@@ -16,12 +16,13 @@ export function compileFlow(file: ScenarioFile, naming: Naming): FlowSpec {
 
 function stateOf(id: string, state: FileState, naming: Naming): FlowState {
   const { words } = naming;
-  const { idea, text, event, ending } = state;
+  const { idea, text, event, called, ending } = state;
   return {
     id,
     ...(idea && { idea: { concept: idea.concept, title: words(idea.title), text: words(idea.text) } }),
     ...(text && { text: words(text) }),
     ...(event && { event }),
+    ...(called && { called: words(called) }),
     happenings: (state.happenings ?? []).map((effect) => compileEffect(effect, naming)),
     next: (state.next ?? []).map(({ when, to }) => ({ when: compileConditions(when, naming), to })),
     ...(ending && { ending: { title: words(ending.title), text: words(ending.text) } })

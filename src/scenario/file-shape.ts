@@ -154,6 +154,7 @@ const StateShape = v.strictObject({
   idea: v.optional(v.strictObject({ concept: Name, title: WordsShape, text: WordsShape })),
   text: v.optional(WordsShape),
   event: v.optional(Name),
+  called: v.optional(WordsShape),
   happenings: v.optional(v.array(EffectShape)),
   next: v.optional(v.array(v.strictObject({ when: v.optional(v.array(ConditionShape)), to: Name }))),
   ending: v.optional(v.strictObject({ title: WordsShape, text: WordsShape }))

@@ -130,6 +130,8 @@ export interface FlowState {
   readonly text?: Words;
   /** The event asked in this state. */
   readonly event?: string;
+  /** What these happenings are called, in few words; by the title of the event where that is not said. */
+  readonly called?: Words;
   /** What happens to the market in a round spent here. */
   readonly happenings: readonly Effect[];
   /** Taken in order after each round; the first whose conditions all hold. */

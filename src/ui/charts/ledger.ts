@@ -31,10 +31,12 @@ export type Source =
   /** What nobody did: chance and the survey's error. Drawn in pencil. */
   | { readonly kind: 'pencil' };
 
-/** Whose ledger it is (the player's unless said otherwise), and whether the player answered the event of the quarter. */
+/** Whose ledger it is (the player's unless said otherwise), whether the player answered the event of the quarter, what is new. */
 export interface Teller {
   readonly company?: number;
   readonly answered?: boolean;
+  /** Whether what a company built is no work of earlier rounds after all. */
+  readonly isNew?: (cause: Cause) => boolean;
 }
 
 /** A cause below this share of the largest is a small one. */
@@ -64,11 +66,15 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, telle
 }
 
 /** An event that was left to itself is nobody's doing. */
-export function sourceOf(cause: Cause, { company = 0, answered = true }: Teller = {}): Source {
-  if (cause.kind === 'built') return { kind: 'earlier', company: cause.company };
+export function sourceOf(cause: Cause, teller: Teller = {}): Source {
+  if (cause.kind === 'built')
+    return { kind: teller.isNew?.(cause) ? 'company' : 'earlier', company: cause.company };
   if (cause.kind === 'rival') return { kind: 'company', company: cause.company };
-  if (cause.kind === 'answer' && !answered) return { kind: 'event' };
-  const behind = BEHIND[cause.kind];
+  if (cause.kind === 'answer' && teller.answered === false) return { kind: 'event' };
+  return sourceBehind(BEHIND[cause.kind], teller.company ?? 0);
+}
+
+function sourceBehind(behind: (typeof BEHIND)[keyof typeof BEHIND], company: number): Source {
   if (behind === 'asked') return { kind: 'company', company };
   if (behind === 'earlier') return { kind: 'earlier', company };
   return behind === 'player' ? { kind: 'company', company: 0 } : { kind: behind };

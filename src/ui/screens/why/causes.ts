@@ -10,12 +10,13 @@ import { ORIENTATION_NAMES, STEP_NAMES } from '../desk/names';
 /** The round the ledger is about: the last that was played. */
 export type Scene = Pick<GameView, 'scenario' | 'reports' | 'rounds' | 'last'>;
 
-type Words = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
+type Words = Pick<Translator, 't' | 'words' | 'money' | 'price' | 'list'>;
 
 /** A line of the ledger of `company`: "Hours at the counter, 400 → 540". */
 export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
   if (cause.kind === 'built') return builtLine(cause, scene, words);
-  if (cause.kind === 'rival' && cause.company !== 0) return rivalLine(cause.company, scene, words);
+  if (cause.kind === 'rival' && !isOpening(cause, scene) && cause.company !== 0)
+    return rivalLine(cause.company, scene, words);
   if (cause.kind === 'setting') return settingLine(cause.setting, scene, words, company);
   if (cause.kind === 'price' || cause.kind === 'lever') return changeLine(cause, scene, words, company);
   return causeSubject(cause, scene, words, company);
@@ -66,9 +67,11 @@ export function causeSubject(cause: Cause, scene: Scene, words: Words, company =
     case 'answer':
       return answerSubject(scene, words);
     case 'rival':
-      return cause.company === 0 ? words.t('why.yours') : companyName(cause.company, scene, words);
+      return rivalSubject(cause.company, scene, words);
     case 'built':
       return builtSubject(cause, scene, words);
+    case 'happening':
+      return happeningSubject(scene, words);
     default:
       return words.t(PLAIN[cause.kind]);
   }
@@ -115,21 +118,43 @@ type Built = Extract<Cause, { kind: 'built' }>;
 
 function builtLine(cause: Built, scene: Scene, words: Words): string {
   const subject = builtSubject(cause, scene, words);
+  if (isOpening(cause, scene)) return subject;
   return words.t(cause.fading ? 'why.wearing' : 'why.arriving', { subject });
 }
 
-function builtSubject({ company }: Built, scene: Scene, words: Words): string {
-  if (company === 0) return words.t('why.built');
-  return words.t('why.rivalBuilt', { company: companyName(company, scene, words) });
+/** What is put down to a company in the very quarter in which it opens is not the work of earlier ones: it opened. */
+export function isOpening(cause: Cause, { scenario, reports }: Scene): boolean {
+  if (cause.kind !== 'built' && cause.kind !== 'rival') return false;
+  return scenario.market.companies.at(cause.company)?.opens === reports.at(-1)?.quarter;
+}
+
+function builtSubject(cause: Built, scene: Scene, words: Words): string {
+  if (cause.company === 0) return words.t('why.built');
+  const company = companyName(cause.company, scene, words);
+  return words.t(isOpening(cause, scene) ? 'why.opening' : 'why.rivalBuilt', { company });
+}
+
+function rivalSubject(rival: number, scene: Scene, words: Words): string {
+  if (rival === 0) return words.t('why.yours');
+  const company = companyName(rival, scene, words);
+  return isOpening({ kind: 'rival', company: rival }, scene)
+    ? words.t('why.openedWith', { company })
+    : company;
+}
+
+/** What happened, by its name in the story of the round, each once. */
+function happeningSubject({ scenario, last }: Scene, { t, words, list }: Words): string {
+  const happened = last?.states.filter(({ happenings }) => happenings.length > 0) ?? [];
+  const names = happened.map(({ called, event }) => {
+    const title = called ?? scenario.events.find(({ id }) => id === event)?.title;
+    return title ? words(title) : t('why.happening');
+  });
+  return names.length === 0 ? t('why.happening') : list([...new Set(names)]);
 }
 
 const PLAIN: Readonly<
-  Record<
-    'happening' | 'season' | 'talk' | 'expectations' | 'earlier' | 'gone' | 'luck' | 'survey',
-    MessageKey
-  >
+  Record<'season' | 'talk' | 'expectations' | 'earlier' | 'gone' | 'luck' | 'survey', MessageKey>
 > = {
-  happening: 'why.happening',
   season: 'why.season',
   talk: 'why.talk',
   expectations: 'why.expectations',
@@ -140,7 +165,8 @@ const PLAIN: Readonly<
 };
 
 /** What stands behind a cause that the quarter cannot be played without; null for the others. */
-export function causeMeaning(cause: Cause, { t }: Pick<Translator, 't'>): string | null {
+export function causeMeaning(cause: Cause, scene: Scene, { t }: Pick<Translator, 't'>): string | null {
+  if (cause.kind === 'built' && isOpening(cause, scene)) return t('why.openingMeans');
   if (cause.kind === 'built') return t(cause.fading ? 'why.fadingMeans' : 'why.builtMeans');
   return cause.kind in MEANINGS ? t(MEANINGS[cause.kind as keyof typeof MEANINGS]) : null;
 }
