@@ -90,8 +90,21 @@ describe('the finding of a quarter', () => {
     });
     const vague = reason(of(part('earlier', 6), part('price', 1.9)), 'share');
     expect(vague).toMatchObject({ push: { cause: { kind: 'earlier' } }, weight: 'earlier', earlier: 0 });
+    const minor = reason(of(part('earlier', 3), part('luck', 2.4), part('price', 1.5)), 'share');
+    expect(minor).toMatchObject({ push: { cause: { kind: 'earlier' } }, weight: 'earlier' });
     const lucky = reason(of(part('luck', 4), part('price', 2), part('earlier', 1)), 'share');
     expect(lucky).toMatchObject({ weight: 'chance', beside: { cause: { kind: 'price' } } });
+    expect(reason(of(part('luck', 3), part('earlier', 2.5), part('price', 2)), 'share')?.beside).toBeNull();
+  });
+  it('says that no cause did most of it where none, and neither luck nor earlier rounds, did a third', () => {
+    const kinds = ['earlier', 'price', 'talk', 'happening', 'orientation'] as const;
+    const parts = kinds.map((kind, n) => ({ cause: { kind }, part: n === 0 ? 1.6 : 1.4 }));
+    const of = (rest: number) => ({ share: { from: 30, to: 37.2, luck: 1, parts: parts.slice(rest) } });
+    expect(reason(of(0) as unknown as WhyReport, 'share')).toMatchObject({
+      weight: 'several',
+      largest: true
+    });
+    expect(reason(of(1) as unknown as WhyReport, 'share')).toMatchObject({ weight: 'news', largest: true });
   });
   it('is called a move exactly where the prediction is', () => {
     const tenths = fc.integer({ min: -80, max: 80 });

@@ -107,44 +107,52 @@ function weightOf({ cause }: CausePart, company: number): Weight {
   return kind === 'earlier' ? 'earlier' : 'news';
 }
 
-/** News is told of rather than what was under way when it weighs this much of it. */
+/** News is told of rather than what was under way when it weighs this much of it, and of the whole change. */
 const WORTH_NAMING = 1 / 3;
 
 interface Telling<T> {
   readonly told: T;
-  readonly weight: Weight;
+  /** What it is; or one of several, none of them, nor chance nor earlier work together, a third of the change. */
+  readonly weight: Weight | 'several';
   /** It is the largest that pushed this way, and not only the largest news. */
   readonly largest: boolean;
-  /** The largest news beside chance, where it weighs enough. */
+  /** The largest news beside chance, where nothing but chance pushed more and it weighs enough. */
   readonly beside: T | null;
   /** The sum of the earlier work that pushed this way. */
   readonly earlier: number;
 }
 
-/** What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went. */
+/**
+ * What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went, which is up for
+ * 1, down for -1, and either for 0. `change` is the whole change.
+ */
 export function telling<T>(
   all: readonly T[],
-  way: number,
-  partOf: (one: T) => CausePart,
-  company = 0
+  { way, change, company = 0 }: { readonly way: number; readonly change: number; readonly company?: number },
+  partOf: (one: T) => CausePart
 ): Telling<T> | null {
   const size = (one: T) => Math.abs(partOf(one).part);
   const weight = (one: T) => weightOf(partOf(one), company);
-  const pushing = all.filter((one) => way === 0 || Math.sign(partOf(one).part) === way);
-  const sorted = pushing.sort((a, b) => size(b) - size(a));
+  const sorted = all
+    .filter((one) => way === 0 || Math.sign(partOf(one).part) === way)
+    .sort((a, b) => size(b) - size(a));
   const largest = sorted.at(0);
   if (largest === undefined) return null;
-  const found = sorted.find((one) => weight(one) === 'news');
-  const news = found !== undefined && size(found) >= WORTH_NAMING * size(largest) ? found : null;
+  const enough = WORTH_NAMING * Math.abs(change);
+  const weighs = (one: T) => size(one) >= Math.max(enough, WORTH_NAMING * size(largest));
+  const news = sorted.find((one) => weight(one) === 'news' && (one === largest || weighs(one))) ?? null;
   const chance = weight(largest) === 'chance';
   const told = chance || news === null ? largest : news;
-  const earlier = sorted.filter((one) => weight(one) === 'earlier');
+  const together = (kind: Weight) =>
+    sorted.filter((one) => weight(one) === kind).reduce((sum, one) => sum + partOf(one).part, 0);
+  const several = told !== news && Math.abs(together(weight(told))) < enough;
+  const afterChance = sorted.find((one) => weight(one) !== 'chance');
   return {
     told,
-    weight: weight(told),
+    weight: several ? 'several' : weight(told),
     largest: told === largest,
-    beside: chance ? news : null,
-    earlier: earlier.reduce((sum, one) => sum + partOf(one).part, 0)
+    beside: chance && news === afterChance ? news : null,
+    earlier: together('earlier')
   };
 }
 
@@ -156,7 +164,8 @@ export function tellingLine(
 ): Telling<LedgerLine> | null {
   const shown = lines.filter((line) => line.shown !== 0);
   const partOf = ({ part }: LedgerLine) => part;
-  return telling(shown, Math.sign(to - from), partOf, company) ?? telling(shown, 0, partOf, company);
+  const of = (way: number) => telling(shown, { way, change: to - from, company }, partOf);
+  return of(Math.sign(to - from)) ?? of(0);
 }
 
 /** Two causes are the same line of the ledger. */

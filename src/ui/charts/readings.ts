@@ -107,7 +107,7 @@ interface Told {
   readonly name: string;
   readonly part: string;
   readonly push: number;
-  readonly weight: 'news' | 'earlier' | 'chance';
+  readonly weight: 'news' | 'earlier' | 'chance' | 'several';
   readonly largest: boolean;
   /** Chance is told of, and it was who was asked. */
   readonly survey: boolean;
@@ -127,6 +127,6 @@ export function readLedger(
 
 function kindOf({ weight, largest, survey }: Told): string {
   if (weight === 'chance') return survey ? 'survey' : 'luck';
-  if (weight === 'earlier') return 'earlier';
+  if (weight === 'earlier' || weight === 'several') return weight;
   return largest ? 'all' : 'news';
 }

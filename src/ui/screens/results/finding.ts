@@ -12,8 +12,8 @@ export type Finding =
 /** Why it moved, as far as the ledger knows: the part that pushed most and, if it weighs, what pushed back. */
 export interface Reason {
   readonly push: CausePart;
-  /** New this quarter, the company's own work of earlier ones, or chance. */
-  readonly weight: 'news' | 'earlier' | 'chance';
+  /** New this quarter, the company's own work of earlier ones, or chance; or one of several that did little each. */
+  readonly weight: 'news' | 'earlier' | 'chance' | 'several';
   /** Nothing pushed more the same way: neither what is new nor what was under way. */
   readonly largest: boolean;
   /** The push is at least half of all that pushed the same way. */
@@ -43,14 +43,15 @@ export function finding(reports: readonly QuarterReport[]): Finding {
 
 export function reason(why: WhyReport, measure: Measure): Reason | null {
   const of: WhyMeasure = why[measure];
-  const way = Math.sign(of.to - of.from);
-  const pushed = telling(of.parts, way, itself);
+  const change = of.to - of.from;
+  const way = Math.sign(change);
+  const pushed = telling(of.parts, { way, change }, itself);
   if (way === 0 || !pushed) return null;
   const { told: push, weight, largest, beside, earlier } = pushed;
   const same = of.parts.filter(({ part }) => Math.sign(part) === way);
   const all = same.reduce((sum, { part }) => sum + Math.abs(part), 0);
   const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(push.part);
-  const against = telling(of.parts, -way, itself);
+  const against = telling(of.parts, { way: -way, change }, itself);
   const back = against && against.weight !== 'chance' && weighs(against.told.part) ? against.told : null;
   return {
     ...{ push, weight, largest, beside, back },
