@@ -77,6 +77,12 @@ describe('more about the customers', () => {
     expect(said(club(100, 150), club(100, 140))).toBe('results.clubLess');
   });
 
+  it('does not miss more depth in customers who buy all they buy from one company', () => {
+    const read = (repurchase: number) =>
+      partOf('results.directions', own({ repurchase: 100 }), own({ repurchase })).says.key;
+    expect(read(100)).toBe('results.directionsFull');
+    expect(read(98)).toBe('results.directionsRead');
+  });
   it('says in which of the three ways the customers grew, by the tenths that are shown', () => {
     const grew = (now: Partial<CompanyReport>) => partOf('results.directions', own(), own(now)).says.values;
     expect(grew({ customers: 3301 })).toEqual({ grew: 'ynn' });

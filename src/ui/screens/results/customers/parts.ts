@@ -165,9 +165,12 @@ function directions(two: Two): Part {
     })
   ];
   const grew = lines.map(({ by }) => (by > 0 ? 'y' : 'n')).join('');
+  // Whoever buys everything from one company cannot go deeper, and is not said to have failed to.
+  const [, , { value, by }] = lines;
+  const full = Math.round(value) >= 100 && by <= 0;
   return {
     title: 'results.directions',
-    says: { key: 'results.directionsRead', values: { grew } },
+    says: { key: full ? 'results.directionsFull' : 'results.directionsRead', values: { grew } },
     lines,
     draws: 'nothing'
   };
