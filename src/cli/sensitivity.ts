@@ -19,6 +19,8 @@ const RANGES = {
   // The losses of satisfaction count 1.3 to 2.5 times its gains (Brown et al. 2024).
   lossAversion: [1.3, 2.5],
   satisfactionMove: halfAndTwice('satisfactionMove'),
+  likeness: halfAndTwice('likeness'),
+  renewal: halfAndTwice('renewal'),
   likingWeight: halfAndTwice('likingWeight'),
   riskWeight: halfAndTwice('riskWeight'),
   fitSpread: halfAndTwice('fitSpread'),
