@@ -52,6 +52,24 @@ test('the debrief plays the game again with one decision changed', async ({ page
   });
 });
 
+test('what a quarter would have been without a cause is read where it is asked, and Esc leads back', async ({
+  page
+}) => {
+  await toDesk(page);
+  await page.getByRole('radio', { name: /^Service/ }).check({ force: true });
+  await playQuarter(page);
+  const without = page.getByRole('button', { name: /^The quarter without: / }).first();
+  await without.press('Enter', { timeout: 60_000 });
+  await expect(without).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/^Without it \(/)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(without).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Escape');
+  await expect(go(page, /^Plan round/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(go(page, /^Play the quarter/)).toBeVisible();
+});
+
 test('the whole game is played with the keyboard alone', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keyboard');
   await openHome(page);
