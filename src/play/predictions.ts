@@ -2,6 +2,7 @@
 import type { CompanyReport } from '../engine/report';
 import { MEASURES, type Measure } from '../engine/vocabulary';
 import type { Direction, Draft } from './game';
+import { moveOf } from './moves';
 import { toleranceOf } from './tolerance';
 
 export interface PredictionResult {
@@ -25,9 +26,9 @@ export function checkPredictions(
   });
 }
 
-/** Where a measure went, as the player may know it: the same while the move is no larger than it can be by itself. */
+/** Where a measure went, as the player may know it: the same while the move that is shown is no larger than it can be by itself. */
 export function directionOf(measure: Measure, before: CompanyReport, after: CompanyReport): Direction {
-  const move = knownOf(measure, after) - knownOf(measure, before);
+  const move = moveOf(measure, knownOf(measure, before), knownOf(measure, after));
   if (Math.abs(move) <= toleranceOf(measure, before)) return 'same';
   return move > 0 ? 'up' : 'down';
 }

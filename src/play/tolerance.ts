@@ -1,19 +1,19 @@
 /** How far a figure moves without anything having happened: what a survey can be off by, or what the luck of a round does. */
 import type { CompanyReport } from '../engine/report';
 import type { Measure } from '../engine/vocabulary';
-import { unitOf } from './moves';
+import { inUnits, unitOf } from './moves';
 
 /** Two spreads hold 95 of 100 rounds in which only luck differs; a move lies between two rounds, each with its luck. */
 const SPREADS = 2 * Math.SQRT2;
 
 /**
- * A move of this size or less is none, wherever a move is spoken of: predictions, headlines, sentences under charts. Known
+ * A move that is shown as this much or less is none, wherever a move is spoken of: predictions, headlines, sentences under charts. Known
  * before the round, from the figures it starts with, and rounded as it is shown. Two surveys differ by their errors together;
  * profit and share by the chance in so many purchases.
  */
 export function toleranceOf(measure: Measure, before: CompanyReport): number {
   const unit = unitOf(measure);
-  return unit * Math.max(1, Math.round(roomFor(measure, before) / unit));
+  return Math.max(1, inUnits(roomFor(measure, before), unit)) * unit;
 }
 
 function roomFor(measure: Measure, { survey, truth, purchases, decision, unitCost }: CompanyReport): number {

@@ -27,6 +27,16 @@ describe('a prediction', () => {
     expect(directionOf('satisfaction', surveyed(60, 1), surveyed(58, 1))).toBe('down');
   });
 
+  it('of "the same" holds while the move shown is no more than the room shown for it', () => {
+    // Two surveys with an error of 3 may differ by 4.243 points: the desk says 4.2.
+    const came = (by: number) => directionOf('satisfaction', surveyed(60, 3), surveyed(60 + by, 3));
+    expect([came(4.2), came(4.249), came(-4.249)]).toEqual(['same', 'same', 'same']);
+    expect([came(4.251), came(-4.251)]).toEqual(['up', 'down']);
+    const luck = toleranceOf('profit', now);
+    expect(directionOf('profit', earning(0), earning(luck + 49))).toBe('same');
+    expect(directionOf('profit', earning(0), earning(luck + 51))).toBe('up');
+  });
+
   it('of profit holds while the luck of a round makes as much', () => {
     const luck = toleranceOf('profit', now);
     expect(directionOf('profit', earning(100_000), earning(100_000 + luck))).toBe('same');

@@ -236,7 +236,7 @@ describe('the ledger', () => {
     expect(told?.beside?.part.cause.kind).toBe('price');
     const of = (kind: 'survey' | 'luck') => {
       const chance = { name: '', part: '+3', push: 1, weight: 'chance', largest: true } as const;
-      return readLedger(measure, 1, { ...chance, survey: kind === 'survey' }).values.of;
+      return readLedger(measure.to - measure.from, 1, { ...chance, survey: kind === 'survey' }).values.of;
     };
     expect([of('survey'), of('luck')]).toEqual(['survey', 'luck']);
   });
@@ -257,9 +257,9 @@ describe('the ledger', () => {
   it('warns when the change is no larger than it would be by itself', () => {
     const largest = { name: 'the queue', part: '−0.4', push: -1, largest: true, survey: false } as const;
     const told = { ...largest, weight: 'news' } as const;
-    expect(readLedger({ from: 64, to: 64.4 }, 0.6, told).key).toBe('charts.ledgerLuck');
-    expect(readLedger({ from: 64, to: 67 }, 0.6, told).key).toBe('charts.ledgerMost');
-    expect(readLedger({ from: 64, to: 67 }, 0.6, { ...told, weight: 'earlier' }).values.of).toBe('earlier');
+    expect(readLedger(0.4, 0.6, told).key).toBe('charts.ledgerLuck');
+    expect(readLedger(3, 0.6, told).key).toBe('charts.ledgerMost');
+    expect(readLedger(3, 0.6, { ...told, weight: 'earlier' }).values.of).toBe('earlier');
   });
 });
 

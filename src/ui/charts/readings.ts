@@ -93,14 +93,19 @@ export function readGroups(
     return { key: 'charts.groupsLowest', values: { group: lowest.name, value: format(lowest.after) } };
   }
   const most = moved.reduce((a, b) => (Math.abs(b.change) > Math.abs(a.change) ? b : a));
-  if (Math.abs(most.change) <= least) return { key: 'charts.groupsSame', values: { error: format(least) } };
+  if (tenths(Math.abs(most.change)) <= tenths(least))
+    return { key: 'charts.groupsSame', values: { error: format(least) } };
   const way = Math.sign(most.change);
-  const all = moved.length > 1 && moved.every(({ change }) => change * way > least) ? 'yes' : 'no';
+  const all =
+    moved.length > 1 && moved.every(({ change }) => tenths(change * way) > tenths(least)) ? 'yes' : 'no';
   return {
     key: most.change < 0 ? 'charts.groupsFell' : 'charts.groupsRose',
     values: { group: most.name, from: format(most.before), to: format(most.after), all }
   };
 }
+
+/** As it is shown. */
+const tenths = (points: number) => inUnits(points, 0.1);
 
 /** A cause as it is written, the sign of its push, and what it is to the sentence. */
 interface Told {
@@ -113,15 +118,11 @@ interface Told {
   readonly survey: boolean;
 }
 
-/** The cause to be told of; and whether the change is no larger than `least`, which needs no cause. */
-export function readLedger(
-  measure: { readonly from: number; readonly to: number },
-  least: number,
-  told: Told | null
-): Reading {
+/** The cause to be told of; and whether the change is no larger than `least`, which needs no cause: both as they are shown. */
+export function readLedger(change: number, least: number, told: Told | null): Reading {
   if (told === null) return { key: 'charts.ledgerNothing', values: {} };
   const values = { cause: told.name, part: told.part, of: kindOf(told), way: told.push > 0 ? 'up' : 'down' };
-  const small = Math.abs(measure.to - measure.from) <= least;
+  const small = Math.abs(change) <= least;
   return { key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost', values };
 }
 

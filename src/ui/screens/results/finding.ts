@@ -3,6 +3,7 @@ import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
 import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
 import { telling } from '../../charts/ledger';
+import { moveOf } from '../../../play/moves';
 import { toleranceOf } from '../../../play/tolerance';
 import { FIGURES, known } from '../desk/figures';
 
@@ -34,7 +35,7 @@ export function finding(reports: readonly QuarterReport[]): Finding {
   if (!last || !before) return { kind: 'still' };
   const moves = FIGURES.map((measure) => ({
     measure,
-    change: known(last, measure) - known(before, measure),
+    change: moveOf(measure, known(before, measure), known(last, measure)),
     strength: strength(last, before, measure)
   }));
   const top = moves.reduce((best, move) => (move.strength > best.strength ? move : best));
@@ -64,7 +65,7 @@ export function reason(why: WhyReport, measure: Measure): Reason | null {
 function strength(last: QuarterReport, before: QuarterReport, measure: Measure): number {
   const then = before.companies.at(0);
   if (!then) return 0;
-  return Math.abs(known(last, measure) - known(before, measure)) / toleranceOf(measure, then);
+  return Math.abs(moveOf(measure, known(before, measure), known(last, measure))) / toleranceOf(measure, then);
 }
 
 const itself = (part: CausePart) => part;
