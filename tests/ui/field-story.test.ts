@@ -204,7 +204,7 @@ describe('a customer’s own words', () => {
       const file = await simulator.customer(game, id);
       const at = film.company[13][dot];
       const company = at < smallMarket.companies.length ? at : null;
-      const today = { company, mood: moodOf(file.satisfaction) };
+      const today = { company, mood: moodOf(file.satisfaction), now: file.standings.at(-1)?.week ?? 0 };
       expect(voiceAt(file, 0, { company, mood: film.mood[13][dot] })).toBe(
         voiceOf(storyOf(file.events), today)
       );
