@@ -35,6 +35,8 @@ export interface QuarterOptions {
   readonly talk?: boolean;
   /** Whether expectations move with experience; true unless said otherwise. */
   readonly learning?: boolean;
+  /** Whether some people's tastes change before the quarter; true unless said otherwise. */
+  readonly tastes?: boolean;
   /** Whether the quarter has the season of the quarter before; it has its own unless said otherwise. */
   readonly lastSeason?: boolean;
   /** Companies whose stocks and readiness stay where they are, whatever is spent. */
@@ -63,7 +65,7 @@ export function playTrial(market: Market, input: QuarterInput): TrialReport {
 function playWeeks(market: Market, input: QuarterInput): boolean[] {
   const { options = {} } = input;
   const start = (market.quarter + market.spec.history) * WEEKS;
-  renewTastes(market);
+  if (options.tastes !== false) renewTastes(market);
   const calendar = setCalendar(market, options, start);
   openCompanies(market);
   openCounts(market);

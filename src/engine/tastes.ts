@@ -36,8 +36,15 @@ export function drawTastes(all: Float32Array, i: number, keys: Uint32Array, form
   }
 }
 
-/** The people of the next quarter by those of one, for as long as anybody has these: every copy of a market shares them. */
-const later = new WeakMap<People, { readonly renewal: number; readonly people: People }>();
+/** Who people are in a quarter, by who they were before. */
+interface Later {
+  readonly quarter: number;
+  readonly renewal: number;
+  readonly people: People;
+}
+
+/** For as long as anybody has those of before: every copy of a market shares them. */
+const later = new WeakMap<People, Later>();
 
 /**
  * Changes the tastes of a share `renewal` of the people, as before every quarter but the first; what they think of companies and
@@ -49,8 +56,8 @@ export function renewTastes(market: Market): void {
   const quarter = market.quarter + market.spec.history;
   if (quarter === 0 || renewal === 0) return;
   let next = later.get(people);
-  if (next?.renewal !== renewal) {
-    next = { renewal, people: { ...people, taste: renewed(market, quarter) } };
+  if (next?.renewal !== renewal || next.quarter !== quarter) {
+    next = { quarter, renewal, people: { ...people, taste: renewed(market, quarter) } };
     later.set(people, next);
   }
   market.people = next.people;

@@ -22,6 +22,8 @@ export type Cause =
   | { readonly kind: 'expectations' }
   /** What a company's earlier spending and orientation built up, or `fading` what it let go, arriving this quarter. */
   | { readonly kind: 'built'; readonly company: number; readonly fading: boolean }
+  /** Some people like other companies than last quarter, for reasons of their own. */
+  | { readonly kind: 'tastes' }
   /** Customers still coming round to how things already were: what earlier quarters set going in their minds. */
   | { readonly kind: 'earlier' }
   /** What was paid once in the quarter before, for turning or for an answer, and is not paid again. */

@@ -43,6 +43,8 @@ export interface Runs {
   readonly byCoalition: ReadonlyMap<number, Run>;
   /** All causes off, under other lucks. */
   readonly otherLuck: readonly Run[];
+  /** All causes off, and nobody's tastes changed in this quarter or the one before. */
+  readonly sameTastes: Run;
   /** All causes off, and what one company built earlier held back; none where there is no quarter before. */
   readonly held: readonly Run[];
 }
@@ -78,17 +80,18 @@ export function* whyRuns(trial: Trial, share: Share): Steps<readonly Run[]> {
 /** All the runs in order, told apart. */
 export function sortRuns({ switches }: Trial, runs: readonly Run[]): Runs {
   const needed = coalitions(switches.length);
-  const [lucks, builders] = [needed.length, needed.length + LUCKS];
+  const [lucks, builders] = [needed.length, needed.length + LUCKS + 1];
   return {
     byCoalition: new Map(needed.map((on, i) => [on, runs[i]])),
-    otherLuck: runs.slice(lucks, builders),
+    otherLuck: runs.slice(lucks, builders - 1),
+    sameTastes: runs[builders - 1],
     held: runs.slice(builders)
   };
 }
 
 function runsNeeded({ before, input, switches }: Trial): number {
   const builders = before.reports.length > 0 ? input.decisions.length : 0;
-  return coalitions(switches.length).length + LUCKS + builders;
+  return coalitions(switches.length).length + LUCKS + 1 + builders;
 }
 
 function play(trial: Trial, number: number): Run {
@@ -97,21 +100,31 @@ function play(trial: Trial, number: number): Run {
   const off = (on: number) => switched(deepened(trial, trial.input), trial.switches, on);
   if (number < needed.length) return runOf(playTrial(copyMarket(market), off(needed[number])), trial.company);
   const luck = number - needed.length + 1;
-  if (luck > LUCKS) return runOf(playHeld(market, off(0), reports, luck - LUCKS - 1), trial.company);
-  return playLuck(trial, underLuck(off(0), luck), luck);
+  if (luck === LUCKS + 1) return playAgain(trial, off(0), sameTastes);
+  if (luck > LUCKS) return runOf(playHeld(market, off(0), reports, luck - LUCKS - 2), trial.company);
+  return playAgain(trial, off(0), (input) => underLuck(input, luck));
 }
 
-/** Another luck begins a quarter earlier: else the luck of that quarter would stay in what this one began with. */
-function playLuck({ before, past, ...trial }: Trial, input: QuarterInput, luck: number): Run {
-  if (!past) return runOf(playTrial(copyMarket(before.market), input), trial.company);
+/** What is no decision is changed from a quarter earlier on: else what it did to that one would stay in what this one began with. */
+function playAgain(
+  { before, past, ...trial }: Trial,
+  input: QuarterInput,
+  changed: (input: QuarterInput) => QuarterInput
+): Run {
+  if (!past) return runOf(playTrial(copyMarket(before.market), changed(input)), trial.company);
   const market = copyMarket(past.market);
-  const first = playTrial(market, underLuck(deepened(trial, past.input), luck));
+  const first = playTrial(market, changed(deepened(trial, past.input)));
   const start = runOf(first, trial.company).truth;
-  return { ...runOf(playTrial(market, input), trial.company), start };
+  return { ...runOf(playTrial(market, changed(input)), trial.company), start };
 }
 
 function underLuck(input: QuarterInput, luck: number): QuarterInput {
   return { ...input, options: { ...input.options, luck } };
+}
+
+/** The tastes of the quarter before. */
+function sameTastes(input: QuarterInput): QuarterInput {
+  return { ...input, options: { ...input.options, tastes: false } };
 }
 
 /** Only of the player's own company everything is explained. */

@@ -77,7 +77,7 @@ export function explainQuarter({ trial, now }: Asked, runs: readonly Run[]): Why
 function explain(
   measure: Explained,
   { before, switches }: Trial,
-  { byCoalition, otherLuck, held }: Runs,
+  { byCoalition, otherLuck, sameTastes, held }: Runs,
   { now, last }: { readonly now: CompanyReport; readonly last: CompanyReport | null }
 ): WhyMeasure {
   const read: Read = (run) => run?.truth[measure] ?? NaN;
@@ -86,7 +86,8 @@ function explain(
   const everything = 2 ** count - 1;
   const value = (on: number) => read(byCoalition.get(on));
   const chance = mean(otherLuck.map(read));
-  const moves = otherLuck.map((run) => read(run) - (run.start?.[measure] ?? 0));
+  const moveOf = (run: Run) => read(run) - (run.start?.[measure] ?? 0);
+  const moves = otherLuck.map(moveOf);
   const end = { truth: truth(now), shown: shown(now, measure) };
   const start = last ? { truth: truth(last), shown: shown(last, measure) } : { truth: chance, shown: chance };
   // What luck gave last quarter is gone in this one: else there would seem to be an after-effect.
@@ -105,9 +106,12 @@ function explain(
   }));
   const arrived = built.reduce((sum, { part }) => sum + part, 0);
   const gone = measure === 'profit' && last ? last.books.turning + last.books.answer : 0;
-  lines.push(...built, { cause: { kind: 'luck' }, part: value(0) - chance - (start.truth - typical) });
+  // As with luck: what changed tastes gave last quarter is not theirs in this one.
+  const tastes = last ? value(0) - start.truth - moveOf(sameTastes) : 0;
+  lines.push(...built, { cause: { kind: 'tastes' }, part: tastes });
+  lines.push({ cause: { kind: 'luck' }, part: value(0) - chance - (start.truth - typical) });
   if (gone > 0) lines.push({ cause: { kind: 'gone' }, part: gone });
-  lines.push({ cause: { kind: 'earlier' }, part: chance - typical - arrived - gone });
+  lines.push({ cause: { kind: 'earlier' }, part: chance - typical - arrived - gone - tastes });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
   return balance(STEPS[measure], start.shown, end.shown, lines, BAND * spreadOf(moves));

@@ -58,6 +58,7 @@ const RULE_OF_KIND: Readonly<Record<Exclude<Cause['kind'], 'lever' | 'setting'>,
   expectations: 'expectation',
   built: 'stocks',
   earlier: 'why',
+  tastes: 'renewal',
   luck: 'luck',
   gone: 'books',
   survey: 'surveys'

@@ -31,7 +31,7 @@ function kinds(why: WhyReport): string[] {
 const nothing: WhyMeasure = { from: 0, to: 1, parts: [], luck: 0 };
 
 /** What happens anyway in every quarter. */
-const always = ['built', 'earlier', 'expectations', 'luck', 'talk'];
+const always = ['built', 'earlier', 'expectations', 'luck', 'talk', 'tastes'];
 
 const anyRound: fc.Arbitrary<RoundInput> = fc
   .record({

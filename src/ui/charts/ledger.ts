@@ -93,6 +93,7 @@ const BEHIND = {
   season: 'event',
   earlier: 'earlier',
   gone: 'earlier',
+  tastes: 'pencil',
   luck: 'pencil',
   survey: 'pencil'
 } as const satisfies Partial<Record<Cause['kind'], string>>;

@@ -153,11 +153,12 @@ function happeningSubject({ scenario, last }: Scene, { t, words, list }: Words):
 }
 
 const PLAIN: Readonly<
-  Record<'season' | 'talk' | 'expectations' | 'earlier' | 'gone' | 'luck' | 'survey', MessageKey>
+  Record<'season' | 'talk' | 'expectations' | 'tastes' | 'earlier' | 'gone' | 'luck' | 'survey', MessageKey>
 > = {
   season: 'why.season',
   talk: 'why.talk',
   expectations: 'why.expectations',
+  tastes: 'why.tastes',
   earlier: 'why.earlier',
   gone: 'why.gone',
   luck: 'why.luck',
@@ -172,6 +173,7 @@ export function causeMeaning(cause: Cause, scene: Scene, { t }: Pick<Translator,
 }
 
 const MEANINGS = {
+  tastes: 'why.tastesMeans',
   earlier: 'why.earlierMeans',
   gone: 'why.goneMeans',
   luck: 'why.luckMeans',
