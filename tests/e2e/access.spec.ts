@@ -81,10 +81,15 @@ const SAMPLE = ['main > nav', 'article > section:nth-of-type(1)', 'section:has(>
 
 /** Looks at a page's height no more often than this: one that is as high as the window and a little more never fits. */
 const MEASURES = 3;
+/** Looks until a page has come to rest. */
+const SETTLES = 10;
 
 /** Makes the window as high as the page, also where the page grows once there is room; returns how high that is. */
 async function showAll(page: Page, { width, height }: { width: number; height: number }): Promise<number> {
   const measure = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // What is drawn late would push the rest under the bar after the page was measured.
+  for (let before = 0, look = 0; look < SETTLES && before !== (before = await measure()); look++)
+    await page.waitForTimeout(600);
   let [shown, needed] = [height, await measure()];
   // A book has no bar that sticks, and opened out it takes minutes.
   for (let look = 0; look < MEASURES && needed > shown && needed < BOOK; look++) {
