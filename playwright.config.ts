@@ -10,8 +10,6 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  // A busy machine may draw late: what fails twice fails.
-  retries: 1,
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
