@@ -79,29 +79,21 @@ const BOOK = 25_000;
 /** A book repeats its forms: its contents, its first part and its facts have them all, and the rest would take minutes. */
 const SAMPLE = ['main > nav', 'article > section:nth-of-type(1)', 'section:has(> #facts)'];
 
-/** Looks at a page's height no more often than this: one that is as high as the window and a little more never fits. */
-const MEASURES = 3;
-/** Looks until a page has come to rest. */
-const SETTLES = 10;
+/** Pixels to spare below a page, for what comes in late: a bar that sticks to the window's edge must find nothing to lie on. */
+const SPARE = 2_000;
 
-/** Makes the window as high as the page, also where the page grows once there is room; returns how high that is. */
-async function showAll(page: Page, { width, height }: { width: number; height: number }): Promise<number> {
-  const measure = () => page.evaluate(() => document.documentElement.scrollHeight);
-  // What is drawn late would push the rest under the bar after the page was measured.
-  for (let before = 0, look = 0; look < SETTLES && before !== (before = await measure()); look++)
-    await page.waitForTimeout(600);
-  let [shown, needed] = [height, await measure()];
+/** Makes the window higher than the page will ever be; returns how high the page is. */
+async function showAll(page: Page, { width }: { width: number }): Promise<number> {
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
   // A book has no bar that sticks, and opened out it takes minutes.
-  for (let look = 0; look < MEASURES && needed > shown && needed < BOOK; look++) {
-    shown = needed;
-    await page.setViewportSize({ width, height: shown });
-    await page.waitForTimeout(400);
-    needed = await measure();
-  }
+  if (needed < BOOK) await page.setViewportSize({ width, height: needed + SPARE });
+  // Whatever is drawn once it comes into sight is drawn now.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.waitForTimeout(400);
   return needed;
 }
 
-/** As high as all it shows, the window has nothing lying under a bar that sticks to its edge, which axe would call too small. */
+/** In a window higher than all it shows nothing lies under a bar that sticks to its edge, which axe would call too small. */
 async function clean(page: Page, screen: string): Promise<void> {
   await page.waitForTimeout(400);
   const window = page.viewportSize();
