@@ -44,8 +44,10 @@ function conditionNames(file: ScenarioFile, conditions: readonly FileCondition[]
 function effectNames(file: ScenarioFile, effects: readonly FileEffect[], path: Path): Finding[] {
   const companies = Object.keys(file.market.companies);
   const segments = ['all', ...Object.keys(file.market.segments)];
-  return effects.flatMap(({ stock, customers }, i) => [
+  return effects.flatMap(({ stock, customers, crisis, breach }, i) => [
     ...(stock ? unknown(stock.of, companies, [...path, i, 'stock', 'of']) : []),
+    ...(crisis ? unknown(crisis.of, companies, [...path, i, 'crisis', 'of']) : []),
+    ...(breach ? unknown(breach.of, companies, [...path, i, 'breach', 'of']) : []),
     ...(customers
       ? [
           ...unknown(customers.of, companies, [...path, i, 'customers', 'of']),

@@ -1,20 +1,30 @@
 /** Whether a well-formed scenario file makes sense: names, sums, money, words and the people in it. */
 import { PARAMETERS } from '../engine/parameters';
 import { policyNamed, POLICY_NAMES } from '../engine/policies';
+import { SETTING_NAMES, SETTINGS } from '../engine/vocabulary';
 import { checkFlow } from './check-flow';
 import { checkMarketFigures } from './check-figures';
 import { checkNames } from './check-names';
 import type { FileCompany, ScenarioFile } from './file-shape';
 import { finding, type Finding, type Path } from './problem';
 
+/** A save holds no more rounds. */
+const MOST_ROUNDS = 100;
+
 /** Everything that is wrong, in no order; nothing when the file can be compiled and played. */
 export function checkScenario(file: ScenarioFile): Finding[] {
+  // The ways through more rounds than there can be are not walked.
+  if (file.rounds > MOST_ROUNDS) {
+    const values = { key: 'rounds', received: file.rounds, expected: `<=${MOST_ROUNDS}` };
+    return [finding('scenario/too-large', ['rounds'], values)];
+  }
   const findings = [
     ...checkPeople(file),
     ...checkSums(file),
     ...checkDesk(file),
     ...checkOptions(file),
     ...checkNames(file),
+    ...checkRepeats(file),
     ...checkGoals(file),
     ...checkFlow(file)
   ];
@@ -26,7 +36,7 @@ function checkPeople({ market }: ScenarioFile): Finding[] {
   const companies = Object.entries(market.companies);
   const players = companies.filter(([, { rule }]) => !rule);
   const { parameters = {} } = market;
-  const strange = Object.keys(parameters).filter((name) => !(name in PARAMETERS));
+  const strange = Object.keys(parameters).filter((name) => !Object.hasOwn(PARAMETERS, name));
   return [
     ...(players.length === 1
       ? []
@@ -86,7 +96,11 @@ function checkDesk({ desk, market }: ScenarioFile): Finding[] {
     if (id !== 'price' && !Object.keys(market.levers).includes(id))
       found.push(finding('scenario/closed-lever', path, { lever: id }));
   }
-  return [...found, ...checkStart(desk, market)];
+  const idle = Object.entries(desk.levers).filter(([, { per }]) => per === 0);
+  const nothing = idle.map(([id]) =>
+    finding('scenario/too-small', ['desk', 'levers', id, 'per'], { key: 'per', received: 0, expected: '>0' })
+  );
+  return [...found, ...nothing, ...checkStart(desk, market)];
 }
 
 /** What the player's company did before the game must be a decision the desk allows. */
@@ -110,7 +124,17 @@ function checkStart(desk: ScenarioFile['desk'], market: ScenarioFile['market']):
   }
   if (spent.reduce((sum, [, value]) => sum + value, 0) > desk.budget)
     found.push(finding('scenario/start-closed', [...path, 'spend'], { key: 'budget' }));
-  return found;
+  return [...found, ...startSettings(desk, start, path)];
+}
+
+/** What is not on the desk stands at its first step. */
+function startSettings(desk: ScenarioFile['desk'], start: FileCompany['start'], path: Path): Finding[] {
+  return SETTING_NAMES.flatMap((name) => {
+    const step = start.settings?.[name];
+    const open: readonly string[] = desk.settings?.[name]?.steps ?? SETTINGS[name].slice(0, 1);
+    if (step === undefined || open.includes(step)) return [];
+    return [finding('scenario/start-closed', [...path, 'settings', name], { key: name })];
+  });
 }
 
 function checkOptions({ desk, events }: ScenarioFile): Finding[] {
@@ -129,6 +153,30 @@ function checkOptions({ desk, events }: ScenarioFile): Finding[] {
         : [])
     ];
   });
+}
+
+/** Lists that are choices or goals, in which nothing can stand twice. */
+function checkRepeats({ desk, goals }: ScenarioFile): Finding[] {
+  return [
+    ...repeats(desk.orientations, ['desk', 'orientations']),
+    ...Object.entries(desk.settings ?? {}).flatMap(([name, card]) =>
+      repeats(card?.steps ?? [], ['desk', 'settings', name, 'steps'])
+    ),
+    ...desk.guide.flatMap(({ predict, charts }, i) => [
+      ...repeats(predict, ['desk', 'guide', i, 'predict']),
+      ...repeats(charts, ['desk', 'guide', i, 'charts'])
+    ]),
+    ...repeats(
+      goals.map(({ measure }) => measure),
+      ['goals']
+    )
+  ];
+}
+
+function repeats(names: readonly string[], path: Path): Finding[] {
+  return names.flatMap((name, i) =>
+    names.indexOf(name) < i ? [finding('scenario/twice', [...path, i], { name })] : []
+  );
 }
 
 function checkGoals({ goals, medals }: ScenarioFile): Finding[] {

@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'scenario/too-small',
   'scenario/too-large',
   'scenario/not-listed',
+  'scenario/twice',
   'scenario/bad-name',
   'scenario/wrong-count',
   'scenario/exactly-one',

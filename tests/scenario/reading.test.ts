@@ -1,11 +1,12 @@
 /** What a teacher is told when a scenario file is wrong: the right thing, on the right line. */
 import { describe, expect, it } from 'vitest';
 import { loadScenario, problemLine, problemSentence, scenarioIds } from '../../src/cli/scenario-files';
-import { PROBLEM_CODES, type ProblemCode } from '../../src/scenario/problem';
+import { PROBLEM_CODES } from '../../src/scenario/problem';
 import { readScenario } from '../../src/scenario/read';
 import english from '../../src/text/messages/en/scenario.json';
 import chinese from '../../src/text/messages/zh-Hans/scenario.json';
 import { cornerText, lineOf, problemsAfter } from './broken';
+import { MISTAKES } from './mistakes';
 
 describe('the scenario files that ship', () => {
   it.each(scenarioIds())('%s has no problems', (id) => {
@@ -23,220 +24,12 @@ const everyValue = Object.fromEntries(
     .map((name) => [name, 1])
 );
 
-interface Mistake {
-  readonly what: string;
-  readonly old: string | RegExp;
-  readonly changed: string;
-  readonly code: ProblemCode;
-  /** A text on the line that is named. */
-  readonly at: string;
-}
-
-const mistakes: readonly Mistake[] = [
-  {
-    what: 'a key nobody knows',
-    old: 'difficulty: 1',
-    changed: 'difficulty: 1\nfun: 11',
-    code: 'scenario/unknown-key',
-    at: 'fun: 11'
-  },
-  {
-    what: 'a word where a number belongs',
-    old: 'rounds: 4',
-    changed: 'rounds: four',
-    code: 'scenario/wrong-kind',
-    at: 'rounds: four'
-  },
-  {
-    what: 'a number that is too large',
-    old: /transparency: \d+/,
-    changed: 'transparency: 150',
-    code: 'scenario/too-large',
-    at: 'transparency: 150'
-  },
-  {
-    what: 'a word that is not in the list',
-    old: 'orientations: [transaction, service',
-    changed: 'orientations: [transactions, service',
-    code: 'scenario/not-listed',
-    at: 'orientations:'
-  },
-  {
-    what: 'a lever nobody knows',
-    old: '  levers:\n    hours:\n      half',
-    changed: '  levers:\n    horses:\n      half',
-    code: 'scenario/not-listed',
-    at: 'horses:'
-  },
-  {
-    what: 'half a cent',
-    old: /usualPrice: [\d.]+/,
-    changed: 'usualPrice: 4.005',
-    code: 'scenario/cents',
-    at: 'usualPrice: 4.005'
-  },
-  {
-    what: 'a condition of two kinds',
-    old: /- measure: \{ of: number-nine, what: load, above: \d+ \}/,
-    changed: '- { measure: { of: number-nine, what: load, above: 90 }, played: 1 }',
-    code: 'scenario/exactly-one',
-    at: 'played: 1'
-  },
-  {
-    what: 'a missing translation',
-    old: '  zh-Hans: 当代\n',
-    changed: '',
-    code: 'scenario/no-words',
-    at: 'era:'
-  },
-  {
-    what: 'shares that do not sum to 100',
-    old: 'share: 36',
-    changed: 'share: 35',
-    code: 'scenario/sum',
-    at: 'segments:'
-  },
-  {
-    what: 'an unknown company',
-    old: 'measure: { of: number-nine, what: load',
-    changed: 'measure: { of: number-ten, what: load',
-    code: 'scenario/unknown-name',
-    at: 'of: number-ten'
-  },
-  {
-    what: 'an unknown segment',
-    old: 'segment: families, feel: trust',
-    changed: 'segment: dogs, feel: trust',
-    code: 'scenario/unknown-name',
-    at: 'segment: dogs'
-  },
-  {
-    what: 'an unknown event',
-    old: 'event: last-loaf',
-    changed: 'event: first-loaf',
-    code: 'scenario/unknown-name',
-    at: 'event: first-loaf'
-  },
-  {
-    what: 'a way to nowhere',
-    old: 'to: second-board',
-    changed: 'to: loud-street',
-    code: 'scenario/unknown-name',
-    at: 'to: loud-street'
-  },
-  {
-    what: 'an answer that no budget can pay',
-    old: /cost: [1-9]\d+/,
-    changed: 'cost: 16000',
-    code: 'scenario/unaffordable',
-    at: 'cost: 16000'
-  },
-  {
-    what: 'silence that costs',
-    old: 'cost: 0',
-    changed: 'cost: 10',
-    code: 'scenario/silence-costs',
-    at: 'cost: 10'
-  },
-  {
-    what: 'a parameter the model does not have',
-    old: /parameters:\s*\{/,
-    changed: 'parameters: { magic: 1,',
-    code: 'scenario/unknown-parameter',
-    at: 'parameters: { magic'
-  },
-  {
-    what: 'two companies for the player',
-    old: / {6}rule:\n {8}name: price-led\n {8}with:.*\n/,
-    changed: '',
-    code: 'scenario/players',
-    at: 'companies:'
-  },
-  {
-    what: 'profit that counts too much',
-    old: 'weight: 15',
-    changed: 'weight: 45',
-    code: 'scenario/profit-weight',
-    at: 'weight: 45'
-  },
-  {
-    what: 'medals in the wrong order',
-    old: 'medals: {',
-    changed: 'medals: { bronze: 90, silver: 50, gold: 60 } # {',
-    code: 'scenario/medals',
-    at: 'medals:'
-  },
-  {
-    what: 'a story with more states than rounds',
-    old: 'rounds: 4',
-    changed: 'rounds: 3',
-    code: 'scenario/too-long',
-    at: '      regulars:'
-  },
-  {
-    what: 'a state nothing leads to',
-    old: 'start: opening',
-    changed: 'start: flour',
-    code: 'scenario/unreachable',
-    at: '      opening:'
-  },
-  {
-    what: 'a state with no way out',
-    old: '        next: *endings\n',
-    changed: '',
-    code: 'scenario/no-way-out',
-    at: '      drifting:'
-  },
-  {
-    what: 'an event no state asks',
-    old: 'event: quiet-goodbye',
-    changed: 'event: window-table',
-    code: 'scenario/never-asked',
-    at: '  quiet-goodbye:'
-  },
-  {
-    what: 'a rival who may have nothing to say',
-    old: '        - say:\n            en: The cheapest',
-    changed: '        - when: [{ played: 1 }]\n          say:\n            en: The cheapest',
-    code: 'scenario/no-last-line',
-    at: '      lines:'
-  },
-  {
-    what: 'a rule no rival follows',
-    old: 'name: price-led',
-    changed: 'name: price-lead',
-    code: 'scenario/unknown-rule',
-    at: 'name: price-lead'
-  },
-  {
-    what: 'a number of the model beyond its range',
-    old: /basicLevel: [\d.]+/,
-    changed: 'basicLevel: 7',
-    code: 'scenario/parameter-range',
-    at: 'basicLevel: 7'
-  },
-  {
-    what: 'a market the engine cannot play',
-    old: /season: \[[^\]]*\]/,
-    changed: 'season: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]',
-    code: 'scenario/market',
-    at: 'season:'
-  },
-  {
-    what: 'a start the desk does not allow',
-    old: /price: 4\.?0*\n/,
-    changed: 'price: 9.90\n',
-    code: 'scenario/start-closed',
-    at: 'price: 9.90'
-  }
-];
-
 describe('a broken scenario file', () => {
-  it.each(mistakes)('with $what is refused', ({ old, changed, code }) => {
+  it.each(MISTAKES)('with $what is refused', ({ old, changed, code }) => {
     expect(problemsAfter(old, changed).map((problem) => problem.code)).toContain(code);
   });
 
-  it.each(mistakes)('with $what names the line', ({ old, changed, code, at }) => {
+  it.each(MISTAKES)('with $what names the line', ({ old, changed, code, at }) => {
     const problem = problemsAfter(old, changed).find((one) => one.code === code);
     const line = lineOf(old, changed, at);
     // A problem of a whole block is named where its contents begin.
@@ -251,6 +44,12 @@ describe('a broken scenario file', () => {
   it('that is empty is refused like any other', () => {
     expect(readScenario('')).toMatchObject({ ok: false });
     expect(readScenario('- a list')).toMatchObject({ ok: false });
+  });
+
+  it('whose parts repeat each other without end is refused', () => {
+    const tenfold = Array.from({ length: 10 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]`);
+    const read = readScenario(['a0: &a0 [x]', ...tenfold].join('\n'));
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'scenario/not-yaml' }] });
   });
 
   it('with a key twice is refused', () => {
