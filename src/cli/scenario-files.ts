@@ -22,7 +22,12 @@ export function scenarioPath(id: string): URL {
 
 /** Throws with every problem as a sentence, one a line: for builds, commands and tests, where a bad file is a bug. */
 export function loadScenario(id: string): Scenario {
-  return scenarioAt(scenarioPath(id), `scenarios/${id}.yaml`);
+  const name = `scenarios/${id}.yaml`;
+  const scenario = scenarioAt(scenarioPath(id), name);
+  // The shelf finds a scenario's chunks by its id.
+  if (scenario.id !== id)
+    throw new Error(`${name} has the id “${scenario.id}”. It should be that of the file: ${id}.`);
+  return scenario;
 }
 
 /** The same for a file anywhere. */
