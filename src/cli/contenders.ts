@@ -4,6 +4,7 @@ import { nothing, type Answering } from '../play/bots';
 import type { Scenario } from '../scenario/scenario';
 import { REFERENCES, type Reference } from './attentive';
 
+/** Who decides for the player's company, and how they answer events: by what suits where nothing is said. */
 export interface Contender {
   readonly name: string;
   readonly policy: Policy;

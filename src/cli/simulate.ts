@@ -8,14 +8,8 @@ import type { QuarterReport } from '../engine/report';
 import { scaleScenario } from '../scenario/scale';
 import type { Scenario } from '../scenario/scenario';
 import { makeFolder, readArguments, run, scenarioOf, wholeNumber } from './command';
-import {
-  contenderNamed,
-  contendersOf,
-  simulate,
-  type Contender,
-  type Simulated,
-  type Sink
-} from './simulation';
+import type { Contender } from './contenders';
+import { contenderNamed, contendersOf, simulate, type Simulated, type Sink } from './simulation';
 
 /** Lines gathered before they are written, so that a million customers are not a million writes. */
 const BATCH = 1 << 20;

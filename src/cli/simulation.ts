@@ -12,11 +12,12 @@ import { NEVER, NOBODY, SOURCES, WEEKS } from '../engine/vocabulary';
 import type { Purchase, Watcher } from '../engine/watcher';
 import { makeReplay, playOn, quarterInput, type Point } from '../insight/replay';
 import { directSimulator } from '../insight/simulator';
-import { playBot, type Answering } from '../play/bots';
+import { playBot } from '../play/bots';
 import { inputOf } from '../play/rounds';
 import { limitsOf } from '../scenario/limits';
 import type { Scenario } from '../scenario/scenario';
 import { REFERENCES } from './attentive';
+import type { Contender } from './contenders';
 
 /** Takes the lines of one table, the first being its head. */
 export type Sink = (line: string) => void;
@@ -31,13 +32,6 @@ export interface Simulated {
   readonly reports: readonly QuarterReport[];
   /** Everything the game was: enough to play it again. */
   readonly record: object;
-}
-
-/** Who decides for the player's company: a rule by its name, or `reference`, the player who has understood the case. */
-export interface Contender {
-  readonly name: string;
-  readonly policy: Policy;
-  readonly answer?: Answering;
 }
 
 /** The names of all who can play this case. */
