@@ -16,10 +16,10 @@ const { status } = spawnSync('npx', [...vitest, ...rest], {
   stdio: 'inherit',
   shell: process.platform === 'win32'
 });
-// Ended from outside: what was written down stays.
-if (status === null) process.exit(1);
 
 const measured = existsSync(found) ? readdirSync(found).flatMap((file) => read(`${found}/${file}`)) : [];
+// Ended from outside, or never begun: what was written down stays.
+if (status === null || measured.length === 0) process.exit(status || 1);
 for (const line of plainTable(inOrder(measured))) console.log(line);
 
 // `npm run facts -- price` measures some of them: the others stay as they were written down.
