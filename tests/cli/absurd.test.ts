@@ -1,3 +1,4 @@
+/** What a teacher would call absurd is pointed at by name, and a sound game is let be. */
 import { describe, expect, it } from 'vitest';
 import { findAbsurd, type Standings } from '../../src/cli/absurd';
 

@@ -1,3 +1,4 @@
+/** A quarter played on trial has the figures of the real one and leaves no trace. */
 import { describe, expect, it } from 'vitest';
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { copyMarket, createMarket } from '../../src/engine/market';

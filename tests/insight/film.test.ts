@@ -1,3 +1,4 @@
+/** The film of a quarter and the file of a customer tell what the reports count. */
 import { describe, expect, it } from 'vitest';
 import { openMarket } from '../../src/engine/market';
 import { NOBODY } from '../../src/engine/vocabulary';

@@ -1,3 +1,4 @@
+/** A game played again is the same game, and the band of luck is what other luck makes of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marketHash } from '../../src/engine/hash';

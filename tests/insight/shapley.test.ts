@@ -1,3 +1,4 @@
+/** The shares of causes add up to what the causes did together, and are fair between them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeParts } from '../../src/insight/ledger';

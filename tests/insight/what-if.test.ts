@@ -1,3 +1,4 @@
+/** A game with one decision changed is the game that would have been played. */
 import { describe, expect, it } from 'vitest';
 import { directSimulator } from '../../src/insight/simulator';
 import { aGame, aRound } from './games';

@@ -1,3 +1,4 @@
+/** Why a quarter came out as it did adds up exactly, and names what was changed and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoundInput } from '../../src/engine/decision';

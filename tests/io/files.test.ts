@@ -1,3 +1,4 @@
+/** A game goes out as a file and comes back, and whatever else comes in is told what it is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportSave, importSave, readSaveFile } from '../../src/io/files';

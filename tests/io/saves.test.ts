@@ -1,3 +1,4 @@
+/** A save comes back as it went, and what is no save is refused by name. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMarket } from '../../src/engine/market';

@@ -1,3 +1,4 @@
+/** The store overwrites nothing unseen and throws nothing damaged away. */
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/io/store';
 import { aSave } from './a-save';

@@ -1,3 +1,4 @@
+/** Workers answer what a direct simulator answers, however many they are and whatever befalls them. */
 import { describe, expect, it } from 'vitest';
 import type { GameInput } from '../../src/engine/decision';
 import type { Pace, Simulator } from '../../src/insight/answers';
