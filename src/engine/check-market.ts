@@ -23,6 +23,7 @@ type MarketCode =
   | 'market/friends'
   | 'market/parameter-range';
 
+/** A figure out of bounds, by the kind of thing it is. */
 export interface MarketProblem {
   readonly code: MarketCode;
   /** Where: a path into the spec. */

@@ -8,6 +8,7 @@ import type { Market } from './state';
 import type { Tally } from './tally';
 import { NOBODY, WEEKS } from './vocabulary';
 
+/** The part of a company's report that needs a look at everybody. */
 export type Base = Pick<
   CompanyReport,
   'gained' | 'lost' | 'leavers' | 'byChoice' | 'wonBack' | 'tenure' | 'ladder' | 'invitations' | 'researched'

@@ -18,6 +18,7 @@ export type Effect =
       readonly kind: 'stock';
       readonly company: number;
       readonly stock: Stock;
+      /** −1 to 1; the level stays within 0 to 1. */
       readonly add: number;
       readonly week: number;
     }
@@ -28,6 +29,7 @@ export type Effect =
       /** The segment, or all of them. */
       readonly segment: number | 'all';
       readonly field: 'satisfaction' | 'trust' | 'expectation';
+      /** −1 to 1; the feeling stays within 0 to 1. */
       readonly add: number;
       /** The share of those customers it reaches, 0 to 1; who they are is luck. */
       readonly share: number;
@@ -36,6 +38,7 @@ export type Effect =
   | {
       readonly kind: 'climate';
       readonly field: keyof Climate;
+      /** In the unit of the field: cents, utility, or −1 to 1. */
       readonly add: number;
       readonly week: number;
     }
@@ -58,7 +61,7 @@ export type Effect =
 
 /** All that is put into one quarter of the market by the player and the scenario. */
 export interface RoundInput {
-  /** The player's decision. */
+  /** The player's decision; `checkDecision` says whether it is allowed. */
   readonly decision: Decision;
   /** What the player's answer to the round's event costs, once. */
   readonly answerCost: Cents;

@@ -5,6 +5,7 @@ import type { ParameterName } from './parameters';
 /** Money is in cents everywhere in the engine: whole numbers, so that books add up exactly. */
 export type Cents = number;
 
+/** Customers who want similar things. */
 export interface SegmentSpec {
   readonly id: string;
   /** Share of the population, 0 to 1; the shares of all segments sum to one. */
@@ -29,6 +30,7 @@ export interface RuleSpec {
   readonly with: Readonly<Record<string, number>>;
 }
 
+/** One seller; number 0 is the player's. */
 export interface CompanySpec {
   readonly id: string;
   /** A person decides, or a rule does. */
@@ -48,9 +50,13 @@ export interface CompanySpec {
 export interface StartSpec {
   readonly orientation: Orientation;
   readonly price: Cents;
+  /** A quarter; a lever that is not named gets nothing. */
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
+  /** The step of each setting, counted from 0; what is not named stands at its first. */
   readonly settings?: Readonly<Partial<Record<Setting, number>>>;
+  /** Levels, 0 to 1; one that is not named starts where its spending leads, or at a half where no lever feeds it. */
   readonly stocks: Readonly<Partial<Record<Stock, number>>>;
+  /** May be below zero. */
   readonly cash: Cents;
   /** Share of the population that knows the company, 0 to 1. */
   readonly awareness: number;
@@ -82,9 +88,11 @@ export interface Climate {
   readonly technology: number;
 }
 
+/** All that a market starts from; `checkMarket` says what is out of bounds. */
 export interface MarketSpec {
   /** How many customers, 100 to 1,000,000. */
   readonly customers: number;
+  /** One to twelve. */
   readonly segments: readonly SegmentSpec[];
   /** Two to eight; each is named by its place in this list. */
   readonly companies: readonly CompanySpec[];
@@ -92,7 +100,7 @@ export interface MarketSpec {
   readonly climate: Climate;
   /** Demand by week, around 1: thirteen numbers for every quarter alike, or 52 for a year whose first week begins the game. */
   readonly season: readonly number[];
-  /** Quarters played before the game starts, with everybody's start decision. */
+  /** Quarters played before the game starts, 0 to 40, with everybody's start decision. */
   readonly history: number;
   /** Friends a customer talks with, 2 to 12. */
   readonly friends: number;

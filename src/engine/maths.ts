@@ -61,6 +61,7 @@ export function detPow(x: number, power: number): number {
   return detExp(power * detLog(x));
 }
 
+/** x held between `least` and `most`; NaN stays. */
 export function clamp(x: number, least: number, most: number): number {
   return x < least ? least : x > most ? most : x;
 }

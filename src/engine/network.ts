@@ -1,6 +1,7 @@
 /** Who talks with whom: a ring of neighbours with some friendships rewired across town (Watts & Strogatz 1998). */
 import { draw, mixSeed, unit } from './random';
 
+/** Each person's friends one after another, those of person i from `friendsAt[i]` up to `friendsAt[i + 1]`. */
 export interface Network {
   readonly friendsAt: Int32Array;
   readonly friends: Int32Array;

@@ -6,6 +6,7 @@ import type { Lever, Orientation, Setting } from './vocabulary';
 import { friendLed, imitator, innovator, priceFollower, priceLed, serviceLeader, steady } from './rivals';
 import { alwaysMost, alwaysLeast, endGameStrip, pure, random } from './yardsticks';
 
+/** What an amount may be: from `least` in whole steps to `most`. */
 export interface Range {
   readonly least: Cents;
   readonly most: Cents;

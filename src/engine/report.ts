@@ -31,6 +31,7 @@ export interface Books {
   readonly cash: Cents;
 }
 
+/** Encounters of the quarter that failed, in all and by what became of them. */
 export interface ComplaintCounts extends ByOutcome<number> {
   readonly failed: number;
 }
@@ -53,9 +54,10 @@ export interface LeaverCounts {
   readonly othersLeft: number;
 }
 
+/** A company's customers of one segment at the end of the quarter. */
 export interface SegmentReport {
   readonly customers: number;
-  /** 0 to 100; NaN never: 0 where there is nobody, see `customers`. */
+  /** 0 to 100, and 0 where there is nobody, as in loyalty. */
   readonly satisfaction: number;
   readonly loyalty: number;
   /** Discounted value of the present customers in it. */
@@ -88,6 +90,7 @@ export interface Truth extends Readonly<Record<Measure, number>> {
   readonly concentration: Concentration;
 }
 
+/** One company's quarter: the truth, and beside it what the company itself can know. */
 export interface CompanyReport {
   readonly decision: Decision;
   readonly truth: Truth;
@@ -97,6 +100,7 @@ export interface CompanyReport {
   readonly unitCost: Cents;
   /** People whose home it is: who bought here and have not since bought elsewhere several times in a row. */
   readonly customers: number;
+  /** In this quarter. */
   readonly purchases: number;
   /** Of this quarter's purchases by its customers, the share made here, 0 to 100. */
   readonly repurchase: number;
@@ -109,7 +113,7 @@ export interface CompanyReport {
   /** Times somebody was told something good, and something bad, about the company. */
   readonly praise: number;
   readonly warnings: number;
-  /** Mean load on the counter: purchases served over purchases it can serve well. */
+  /** Mean load on the counter: purchases over what it can serve; it gets crowded from `easyLoad` on. */
   readonly load: number;
   /** Encounters that failed, in all and by what became of them. */
   readonly complaints: ComplaintCounts;
@@ -136,6 +140,7 @@ export interface CompanyReport {
   readonly known: number;
   /** What the company knows of its tiers: those in its database alone; nothing where there is none. */
   readonly tiersKnown?: readonly TierView[];
+  /** Levels at the end of the quarter, 0 to 1. */
   readonly stocks: Readonly<Record<Stock, number>>;
   /** How far each orientation has taken root, 0 to 1, in the order of ORIENTATIONS. */
   readonly readiness: readonly number[];
@@ -160,6 +165,7 @@ export interface TrialReport {
   readonly companies: readonly TrialCompany[];
 }
 
+/** What came of a quarter, for every company and between them. */
 export interface QuarterReport {
   /** 0 is the first quarter of the game; quarters of the history before it are negative. */
   readonly quarter: number;

@@ -16,6 +16,7 @@ type DecisionCode =
   | 'decision/setting-closed'
   | 'decision/not-a-number';
 
+/** Why a decision is not allowed. */
 export interface DecisionProblem {
   readonly code: DecisionCode;
   /** The lever it is about, where it is about one. */

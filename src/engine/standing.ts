@@ -21,6 +21,7 @@ export interface Standing {
   readonly segmentEquity: Float64Array;
 }
 
+/** Nobody counted yet. */
 export function emptyStanding({ people, spec }: Market): Standing {
   const c = people.keys.length;
   const byTier = () => new Float64Array(c * TIERS);
