@@ -42,17 +42,9 @@ export interface PurchaseLog {
   readonly market: Market;
 }
 
-interface Columns {
-  length: number;
-  customer: Int32Array;
-  week: Int32Array;
-  company: Uint8Array;
-  expected: Float32Array;
-  felt: Float32Array;
-  satisfaction: Float32Array;
-  told: Uint8Array;
-  failed: Uint8Array;
-}
+type Column = 'customer' | 'week' | 'company' | 'expected' | 'felt' | 'satisfaction' | 'told' | 'failed';
+/** The log while it is written. */
+type Columns = { length: number } & Pick<PurchaseLog, Column>;
 
 /** Plays on from a market, which stays as it is, for some quarters in which everybody decides thus, and notes every purchase. */
 export function logPurchases(

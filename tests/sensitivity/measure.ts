@@ -11,8 +11,8 @@ import { leavingFacts } from '../facts/leaving-facts';
 import { mindFacts } from '../facts/mind-facts';
 import { priceFacts } from '../facts/price-facts';
 
-/** Facts that are conclusions rather than inputs. */
 const MARGIN = 'points by which attentive play beats the best pure orientation in the corner';
+/** Facts that are conclusions rather than inputs. */
 const HEADLINES = ['F1', 'F10', 'F16', 'F17', 'F18', 'F20b', 'F21', 'F22'];
 
 const seeds = Array.from({ length: Number(process.argv[2]) }, (_, k) => k + 1);
