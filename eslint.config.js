@@ -89,6 +89,16 @@ export default defineConfig(
   },
   ...Object.entries(layers).map(layerRules),
   {
+    // The table sees only what is imported at the top of a file.
+    files: ['src/{insight,scenario,play,io}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'Import at the top of the file, where the table can see it.' }
+      ]
+    }
+  },
+  {
     files: ['src/engine/**/*.ts'],
     rules: {
       'no-restricted-properties': [
