@@ -10,6 +10,10 @@ import { finding, type Finding, type Path } from './problem';
 
 /** A save holds no more rounds. */
 const MOST_ROUNDS = 100;
+/** `why` tells no more causes of a quarter apart: each is a bit of a whole number. */
+const MOST_CAUSES = 30;
+/** Price, orientation, answer, happening, season, talk and expectations; then each lever, setting and rival. */
+const OTHER_CAUSES = 7;
 
 /** Everything that is wrong, in no order; nothing when the file can be compiled and played. */
 export function checkScenario(file: ScenarioFile): Finding[] {
@@ -22,6 +26,7 @@ export function checkScenario(file: ScenarioFile): Finding[] {
     ...checkPeople(file),
     ...checkSums(file),
     ...checkDesk(file),
+    ...checkCauses(file),
     ...checkOptions(file),
     ...checkNames(file),
     ...checkRepeats(file),
@@ -135,6 +140,15 @@ function startSettings(desk: ScenarioFile['desk'], start: FileCompany['start'], 
     if (step === undefined || open.includes(step)) return [];
     return [finding('scenario/start-closed', [...path, 'settings', name], { key: name })];
   });
+}
+
+function checkCauses({ desk, market }: ScenarioFile): Finding[] {
+  const rivals = Object.keys(market.companies).length - 1;
+  const most = MOST_CAUSES - OTHER_CAUSES - rivals - Object.keys(desk.settings ?? {}).length;
+  const levers = Object.keys(desk.levers).length;
+  if (levers <= most) return [];
+  const values = { key: 'levers', received: levers, expected: `<=${most}` };
+  return [finding('scenario/wrong-count', ['desk', 'levers'], values)];
 }
 
 function checkOptions({ desk, events }: ScenarioFile): Finding[] {

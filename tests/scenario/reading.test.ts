@@ -1,6 +1,9 @@
 /** What a teacher is told when a scenario file is wrong: the right thing, on the right line. */
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { loadScenario, problemLine, problemSentence, scenarioIds } from '../../src/cli/scenario-files';
+import { LEVERS } from '../../src/engine/vocabulary';
+import type { ScenarioFile } from '../../src/scenario/file-shape';
 import { PROBLEM_CODES } from '../../src/scenario/problem';
 import { readScenario } from '../../src/scenario/read';
 import english from '../../src/text/messages/en/scenario.json';
@@ -50,6 +53,19 @@ describe('a broken scenario file', () => {
     const tenfold = Array.from({ length: 10 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]`);
     const read = readScenario(['a0: &a0 [x]', ...tenfold].join('\n'));
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'scenario/not-yaml' }] });
+  });
+
+  it('with more levers on its desk than why can tell apart is refused', () => {
+    const { market, desk, ...rest } = parse(cornerText) as ScenarioFile;
+    const all = <T>(one: T) => Object.fromEntries(LEVERS.map((lever) => [lever, one]));
+    const file = {
+      ...rest,
+      market: { ...market, levers: { ...all(market.levers.hours), ...market.levers } },
+      desk: { ...desk, levers: { ...all(desk.levers.notebook), ...desk.levers } }
+    };
+    const read = readScenario(stringify(file, { aliasDuplicateObjects: false }));
+    const values = { key: 'levers', received: LEVERS.length, expected: '<=21' };
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'scenario/wrong-count', values }] });
   });
 
   it('with a key twice is refused', () => {
