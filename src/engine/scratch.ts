@@ -21,8 +21,7 @@ export function makeScratch(spec: MarketSpec): Scratch {
 function roomForPeople(n: number, c: number) {
   return {
     inbox: new Int32Array(n * c * 2),
-    mail: new Uint8Array(n),
-    listeners: new Int32Array(n),
+    mail: new Int32Array(n * c),
     waiting: new Int32Array(1),
     before: new Uint8Array(n),
     choices: new Float64Array(1),

@@ -113,9 +113,9 @@ export interface Firms {
 export interface Scratch {
   /** N × C × 2 messages heard this week, good ones and bad ones: a count in the high byte, the sum of levels below it. */
   readonly inbox: Int32Array;
-  readonly mail: Uint8Array;
-  readonly listeners: Int32Array;
-  /** One cell: how many listeners wait. */
+  /** The places in N × C of whom there is news for, and of which company. */
+  readonly mail: Int32Array;
+  /** One cell: how many of them wait. */
   readonly waiting: Int32Array;
   /** N: home at the start of the quarter. */
   readonly before: Uint8Array;

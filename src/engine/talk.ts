@@ -71,39 +71,35 @@ function findHearers({ people }: Market, m: number): number {
 /** The k-th listed buyer tells a friend: into an inbox, as whole numbers, so that the order of messages does not matter. */
 function tellOne(market: Market, to: number, k: number, overhear: Overhear | null): void {
   const { people, scratch, parameters } = market;
-  const { inbox, mail, listeners, waiting, praise, warnings } = scratch;
+  const { inbox, mail, waiting, praise, warnings } = scratch;
   const j = chosen[k];
   const good = Number(felt[k] - bar[k] >= -parameters.zone);
-  const at = 2 * (to * people.keys.length + j) + 1 - good;
+  const pair = to * people.keys.length + j;
+  const at = 2 * pair + 1 - good;
   praise[j] += good;
   warnings[j] += 1 - good;
+  if (inbox[2 * pair] + inbox[2 * pair + 1] === 0) mail[waiting[0]++] = pair;
   if (inbox[at] >>> 24 < MOST_MESSAGES) inbox[at] += ONE_MESSAGE + Math.floor(clamp01(felt[k]) * FULL);
-  if (mail[to] === 0) {
-    mail[to] = 1;
-    listeners[waiting[0]++] = to;
-  }
   overhear?.(list[k], to, j, good === 1);
 }
 
 /** At the end of the week people take in what they heard, and come to know the companies they heard of. */
 export function listen(market: Market): void {
   const { people, minds, scratch } = market;
-  const { listeners, waiting, mail, inbox } = scratch;
+  const { waiting, mail, inbox } = scratch;
   const count = people.keys.length;
   for (let k = 0; k < waiting[0]; k++) {
-    const i = listeners[k];
-    mail[i] = 0;
-    for (let j = 0; j < count; j++) {
-      const at = 2 * (i * count + j);
-      const [praise, warnings] = [inbox[at], inbox[at + 1]];
-      if (praise + warnings === 0) continue;
-      minds.aware[i] |= 1 << j;
-      if (minds.source[i * count + j] === 0) minds.source[i * count + j] = FRIEND;
-      if (praise !== 0) beTold(market, i, j, Math.max(0, news(market, i, j, praise)));
-      if (warnings !== 0) beWarned(market, i, j, Math.min(0, news(market, i, j, warnings)));
-      inbox[at] = 0;
-      inbox[at + 1] = 0;
-    }
+    const at = mail[k];
+    const i = Math.floor(at / count);
+    const j = at - i * count;
+    const praise = inbox[2 * at];
+    const warnings = inbox[2 * at + 1];
+    minds.aware[i] |= 1 << j;
+    if (minds.source[at] === 0) minds.source[at] = FRIEND;
+    if (praise !== 0) beTold(market, i, j, Math.max(0, news(market, i, j, praise)));
+    if (warnings !== 0) beWarned(market, i, j, Math.min(0, news(market, i, j, warnings)));
+    inbox[2 * at] = 0;
+    inbox[2 * at + 1] = 0;
   }
   waiting[0] = 0;
 }
