@@ -76,15 +76,15 @@ export function viewOf(
 ): TrialView {
   const { spec } = market;
   const { control, overhead, opens } = spec.companies[j];
-  const own = reports
+  const mine = reports
     .filter(({ quarter }) => quarter >= (opens ?? quarter))
     .map((report) => ownReport(report.companies[j]));
   return {
     company: j,
     quarter: market.quarter,
     ...(rounds === undefined ? {} : { rounds }),
-    own,
-    last: own.at(-1)?.decision ?? startDecision(spec, j),
+    own: mine,
+    last: mine.at(-1)?.decision ?? startDecision(spec, j),
     rivals: rivalsOf(market, j, reports.at(-1)),
     usualPrice: market.climate.usualPrice,
     unitCost: goodsCost(market, j),
@@ -97,8 +97,16 @@ export function viewOf(
   };
 }
 
-function ownReport({ truth, ...report }: TrialCompany): TrialOwn {
-  return { ...report, share: truth.share };
+/** Reports are looked at again every round: what a company may see of each is made once. */
+const seenBefore = new WeakMap<TrialCompany, TrialOwn>();
+
+function ownReport(report: TrialCompany): TrialOwn {
+  const seen = seenBefore.get(report);
+  if (seen !== undefined) return seen;
+  const { truth, ...rest } = report;
+  const made = { ...rest, share: truth.share };
+  seenBefore.set(report, made);
+  return made;
 }
 
 function rivalsOf(market: Market, j: number, last: TrialReport | undefined): RivalView[] {

@@ -1,6 +1,6 @@
 /** Which company each person has a liking for, beyond what it gives: at first, and as lives change. */
 import type { ParameterValues } from './parameters';
-import { draw, drawOne, mixSeed } from './random';
+import { draw, mixSeed, TO_UNIT } from './random';
 import type { Market, People } from './state';
 import { normal } from './variates';
 
@@ -67,8 +67,9 @@ function renewed({ people, seed, parameters }: Market, quarter: number): Float32
   const taste = people.taste.slice();
   const luck = mixSeed(seed, 'renewal', quarter);
   const formed = { seed, quarter, parameters };
-  for (let i = 0; i < people.segment.length; i++)
-    if (drawOne(i, 0, luck, 0) < parameters.renewal * 0x1_0000_0000)
-      drawTastes(taste, i, people.keys, formed);
+  for (let i = 0; i < people.segment.length; i++) {
+    draw(words, i, 0, luck, 0);
+    if (words[0] * TO_UNIT < parameters.renewal) drawTastes(taste, i, people.keys, formed);
+  }
   return taste;
 }

@@ -19,6 +19,8 @@ const HALF_OF_WORDS = 0x80000000;
 export interface Calendar {
   readonly sums: Float64Array;
   readonly shift: number;
+  /** Weeks a unit of season, on average: where to look first. */
+  readonly guess: number;
 }
 
 /**
@@ -51,15 +53,20 @@ export function seasonTurns({ season }: MarketSpec, quarter: number): boolean {
 }
 
 /** The week (from 0) in which the season summed since the beginning passes `target`: guessed, then put right. */
-function weekOf(target: number, sums: Float64Array): number {
+function weekOf(target: number, { sums, guess }: Calendar): number {
   const period = sums.length - 1;
   const all = sums[period];
   const times = Math.floor(target / all);
   const rest = target - times * all;
-  let week = Math.min(period - 1, Math.floor((rest * period) / all));
+  let week = Math.min(period - 1, Math.floor(rest * guess));
   while (week > 0 && sums[week] > rest) week--;
   while (week < period - 1 && sums[week + 1] <= rest) week++;
   return times * period + week;
+}
+
+function guessOf(sums: Float64Array): number {
+  const period = sums.length - 1;
+  return period / sums[period];
 }
 
 /** Season summed up to the start of a week (from 0). */
@@ -71,7 +78,8 @@ function seasonUntil(week: number, sums: Float64Array): number {
 
 /** The calendar as it is. */
 export function calendarOf(spec: MarketSpec): Calendar {
-  return { sums: seasonSums(spec), shift: 0 };
+  const sums = seasonSums(spec);
+  return { sums, shift: 0, guess: guessOf(sums) };
 }
 
 /** The calendar for the quarter that starts at week `from`, were its season that of the quarter before; for no other quarter. */
@@ -81,7 +89,8 @@ export function calendarOfLast(spec: MarketSpec, from: number): Calendar {
   for (let w = from; w < from + WEEKS; w++)
     last[seasonWeek(w, history, season.length)] = season[seasonWeek(w - WEEKS, history, season.length)];
   const sums = seasonSums({ ...spec, season: last });
-  return { sums, shift: seasonUntil(from, sums) - seasonUntil(from, seasonSums(spec)) };
+  const shift = seasonUntil(from, sums) - seasonUntil(from, seasonSums(spec));
+  return { sums, shift, guess: guessOf(sums) };
 }
 
 /** Sets everybody's first trip. */
@@ -96,7 +105,8 @@ export function planFirstTrips(market: Market): void {
  * Plans everybody's next trip anew by a calendar, under the luck that runs now. Where that is `fresh`, it comes as to somebody
  * met at any moment, with one or two steps to go: for another luck to be another luck from its first week on.
  */
-export function planAgain(market: Market, from: number, { sums, shift }: Calendar, fresh: boolean): void {
+export function planAgain(market: Market, from: number, calendar: Calendar, fresh: boolean): void {
+  const { sums, shift } = calendar;
   const { people, minds } = market;
   const luck = tripLuck(market);
   const now = seasonUntil(from, sums) - shift;
@@ -106,7 +116,7 @@ export function planAgain(market: Market, from: number, { sums, shift }: Calenda
       const left = exponential(words[0]) + (words[1] < HALF_OF_WORDS ? exponential(words[2]) : 0);
       minds.place[i] = now * people.rate[i] + STEP * left;
     }
-    minds.due[i] = Math.max(from, weekOf(minds.place[i] / people.rate[i] + shift, sums));
+    minds.due[i] = Math.max(from, weekOf(minds.place[i] / people.rate[i] + shift, calendar));
   }
 }
 
@@ -120,10 +130,11 @@ export function planNext(
   n: number,
   week: number,
   nth: number,
-  { sums, shift }: Calendar,
+  calendar: Calendar,
   luck: number
 ): number {
   const { people, minds } = market;
+  const { sums, shift } = calendar;
   const full = nth + 1 >= TRIPS_A_WEEK;
   const earliest = full ? week + 1 : week;
   const start = seasonUntil(earliest, sums) - shift;
@@ -133,7 +144,7 @@ export function planNext(
     draw(words, i, ++minds.trip[i], luck, 0);
     if (full) minds.place[i] = Math.max(minds.place[i], start * people.rate[i]);
     minds.place[i] += STEP * (exponential(words[0]) + exponential(words[1]));
-    const due = Math.max(earliest, weekOf(minds.place[i] / people.rate[i] + shift, sums));
+    const due = Math.max(earliest, weekOf(minds.place[i] / people.rate[i] + shift, calendar));
     minds.due[i] = due;
     returning[again] = i;
     again += Number(due === week);
