@@ -8,6 +8,7 @@ export type LadderStep = (typeof LADDER)[number];
 
 const STEPS = LADDER.length;
 const at = (step: LadderStep) => LADDER.indexOf(step);
+const POTENTIAL = at('potential');
 const [NEW, REGULAR] = [at('new'), at('regular')];
 const [ESTABLISHED, LOYAL] = [at('established'), at('loyal')];
 const [LAPSED, WON_BACK] = [at('lapsed'), at('won-back')];
@@ -50,19 +51,38 @@ function stepElsewhere(bought: number, left: number, weeks: number, regular: num
 
 /** How many people stand on each step with each company in week `now`: companies × LADDER. */
 export function countSteps(market: Market, now: number): Int32Array {
-  const { minds, people, parameters } = market;
+  const { home } = market.minds;
+  const steps = new Int32Array(market.people.keys.length * STEPS);
+  market.people.keys.forEach((_, j) => countElsewhere(market, j, now, steps));
+  for (let i = 0; i < home.length; i++)
+    if (home[i] !== NOBODY) steps[home[i] * STEPS + stepAtHome(market, i, home[i], now)]++;
+  return steps;
+}
+
+/** Those who are not at home with company j. */
+function countElsewhere(
+  { minds, people, parameters }: Market,
+  j: number,
+  now: number,
+  steps: Int32Array
+): void {
   const { home, experience, left, last } = minds;
   const { regularPurchases } = parameters;
   const count = people.keys.length;
-  const steps = new Int32Array(count * STEPS);
+  let [others, buyers, often, lapsed] = [0, 0, 0, 0];
   for (let i = 0; i < home.length; i++) {
-    const own = home[i];
-    for (let j = 0; j < count; j++) {
-      const place = i * count + j;
-      const step = stepElsewhere(experience[place], left[place], now - last[place], regularPurchases);
-      steps[j * STEPS + step] += Number(j !== own);
-    }
-    if (own !== NOBODY) steps[own * STEPS + stepAtHome(market, i, own, now)]++;
+    const place = i * count + j;
+    const bought = experience[place];
+    const elsewhere = Number(home[i] !== j);
+    const buyer = elsewhere & Number(bought > 0);
+    const gone = buyer & Number(left[place] > 0) & Number(now - last[place] >= WEEKS);
+    others += elsewhere;
+    buyers += buyer;
+    lapsed += gone;
+    often += (buyer ^ gone) & Number(bought >= regularPurchases);
   }
-  return steps;
+  steps[j * STEPS + POTENTIAL] += others - buyers;
+  steps[j * STEPS + NEW] += buyers - lapsed - often;
+  steps[j * STEPS + REGULAR] += often;
+  steps[j * STEPS + LAPSED] += lapsed;
 }

@@ -7,31 +7,25 @@ import type { Market } from './state';
 import { BINS, binOf, countIn, TIERS, tierOf, worthNow } from './tiers';
 import { WEEKS } from './vocabulary';
 
-/** Sums over the customers of each company; C × TIERS or C × segments. */
+/** Sums over the customers of each company; C × TIERS × 2, those the company does not know and those it knows, unless noted. */
 export interface Standing {
   readonly customers: Float64Array;
   /** What those who are customers now bought there this quarter, and the margin on it in cents. */
   readonly purchases: Float64Array;
   readonly margins: Float64Array;
-  /** The same of those among them whom the company knows. */
-  readonly known: Float64Array;
-  readonly knownPurchases: Float64Array;
-  readonly knownMargins: Float64Array;
   readonly equity: Float64Array;
+  /** C × segments. */
   readonly segmentEquity: Float64Array;
 }
 
 /** Nobody counted yet. */
 export function emptyStanding({ people, spec }: Market): Standing {
   const c = people.keys.length;
-  const byTier = () => new Float64Array(c * TIERS);
+  const byTier = () => new Float64Array(c * TIERS * 2);
   return {
     customers: byTier(),
     purchases: byTier(),
     margins: byTier(),
-    known: byTier(),
-    knownPurchases: byTier(),
-    knownMargins: byTier(),
     equity: byTier(),
     segmentEquity: new Float64Array(c * spec.segments.length)
   };
@@ -49,46 +43,46 @@ export function placeAll(market: Market, standing: Standing, n: number): void {
     const i = list[k];
     const j = minds.home[i];
     const at = i * keys.length + j;
-    const cell = j * TIERS + tierOf(scratch, j, worthNow(market, at, week));
+    const tier = tierOf(scratch, j, worthNow(market, at, week));
     const isKnown = Number(pairUnit(i, keys[j], luck) < coverageOf(firms, j));
+    const cell = 2 * (j * TIERS + tier) + isKnown;
     standing.customers[cell]++;
     standing.purchases[cell] += bought[at];
     standing.margins[cell] += earned[at];
     standing.equity[cell] += worths[k];
     standing.segmentEquity[j * segments + segment[i]] += worths[k];
-    standing.known[cell] += isKnown;
-    standing.knownPurchases[cell] += isKnown * bought[at];
-    standing.knownMargins[cell] += isKnown * earned[at];
   }
 }
 
 /** The truth of company j's customers, tier by tier. */
 export function reportTiers(standing: Standing, j: number): TierReport[] {
+  const all = (counts: Float64Array, cell: number) => counts[cell] + counts[cell + 1];
   return cellsOf(j).map((cell) => ({
-    customers: standing.customers[cell],
-    purchases: standing.purchases[cell],
-    profit: standing.margins[cell],
-    equity: Math.round(standing.equity[cell])
+    customers: all(standing.customers, cell),
+    purchases: all(standing.purchases, cell),
+    profit: all(standing.margins, cell),
+    equity: Math.round(all(standing.equity, cell))
   }));
 }
 
 /** What company j knows of its customers. */
 export function reportKnown(standing: Standing, j: number): Pick<CompanyReport, 'known' | 'tiersKnown'> {
-  const sum = (counts: Float64Array) => cellsOf(j).reduce((all, cell) => all + counts[cell], 0);
-  const known = sum(standing.known);
   const tiersKnown = cellsOf(j).map((cell) => ({
-    customers: standing.known[cell],
-    purchases: standing.knownPurchases[cell],
-    profit: standing.knownMargins[cell]
+    customers: standing.customers[cell + 1],
+    purchases: standing.purchases[cell + 1],
+    profit: standing.margins[cell + 1]
   }));
+  const known = tiersKnown.reduce((sum, { customers }) => sum + customers, 0);
+  const customers = reportTiers(standing, j).reduce((sum, tier) => sum + tier.customers, 0);
   return {
-    known: known === 0 ? 0 : (100 * known) / sum(standing.customers),
+    known: known === 0 ? 0 : (100 * known) / customers,
     ...(known === 0 ? {} : { tiersKnown })
   };
 }
 
+/** The first of the two cells of each tier. */
 function cellsOf(j: number): number[] {
-  return Array.from({ length: TIERS }, (_, tier) => j * TIERS + tier);
+  return Array.from({ length: TIERS }, (_, tier) => 2 * (j * TIERS + tier));
 }
 
 /** Equity of each segment of company j, in cents. */
