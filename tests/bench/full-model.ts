@@ -2,7 +2,7 @@
 import type { MarketSpec } from '../../src/engine/market-spec';
 import { foundMarket, openMarket } from '../../src/engine/market';
 import { populate } from '../../src/engine/people';
-import { playQuarter } from '../../src/engine/quarter';
+import { playQuarter, playTrial } from '../../src/engine/quarter';
 import type { Market } from '../../src/engine/state';
 import { cornerMarket, shop, steadyDecisions } from '../engine/markets';
 import { COMPANIES, FIRMS, PEOPLE } from './market/shape';
@@ -55,9 +55,14 @@ export function freshMarket(spec: MarketSpec, seed: number): Market {
   return foundMarket(spec, seed, populate(spec, seed));
 }
 
-/** One quarter on; everybody decides as before the game. Returns how many purchases it saw. */
+/** One quarter on with its whole report; everybody decides as before the game. Returns how many purchases it saw. */
 export function playOn(market: Market): number {
   const decisions = steadyDecisions(market.spec);
   const { companies } = playQuarter(market, { decisions, answerCost: 0, effects: [] });
   return companies.reduce((sum, { purchases }) => sum + purchases, 0);
+}
+
+/** The same with books, measures and surveys only, as every run does that answers a question. */
+export function tryOn(market: Market): void {
+  playTrial(market, { decisions: steadyDecisions(market.spec), answerCost: 0, effects: [] });
 }
