@@ -41,7 +41,7 @@ export interface ParameterText {
 export interface FactText {
   readonly id: string;
   readonly sentence: string;
-  /** No rule was made for it and no number set by it. */
+  /** No rule was made for it. */
   readonly emergent: boolean;
   readonly met: boolean;
   readonly reason: string;
