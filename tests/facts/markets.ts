@@ -3,7 +3,7 @@ import { createMarket } from '../../src/engine/market';
 import type { CompanySpec, MarketSpec, SegmentSpec, StartSpec } from '../../src/engine/market-spec';
 import type { Market } from '../../src/engine/state';
 
-/** At least this many, says the design. */
+/** So many that chance moves no figure far. */
 const CUSTOMERS = 5000;
 /** A year before anything is measured. */
 const BURN_IN = 4;

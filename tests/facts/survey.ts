@@ -6,7 +6,7 @@ import { NOBODY } from '../../src/engine/vocabulary';
 import type { PurchaseLog } from './purchase-log';
 import { deviation } from './statistics';
 
-/** Error of an answer as a part of the spread of what people feel: 0.5 to 1 in the literature (science.md 1.1). */
+/** Error of an answer as a part of the spread of what people feel: 0.5 to 1 in the literature. */
 const ERROR = 0.75;
 /** From this of the seven steps on somebody counts as satisfied: above the middle one. */
 const SATISFIED = 5;
