@@ -54,7 +54,7 @@ export interface StartSpec {
   readonly spend: Readonly<Partial<Record<Lever, Cents>>>;
   /** The step of each setting, counted from 0; what is not named stands at its first. */
   readonly settings?: Readonly<Partial<Record<Setting, number>>>;
-  /** Levels, 0 to 1; one that is not named starts where its spending leads, or at a half where no lever feeds it. */
+  /** Levels, 0 to 1; one that is not named starts where its spending leads, or as `startLevels` has it where no lever feeds it. */
   readonly stocks: Readonly<Partial<Record<Stock, number>>>;
   /** May be below zero. */
   readonly cash: Cents;
