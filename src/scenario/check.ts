@@ -7,6 +7,7 @@ import { checkMarketFigures } from './check-figures';
 import { checkNames } from './check-names';
 import type { FileCompany, ScenarioFile } from './file-shape';
 import { finding, type Finding, type Path } from './problem';
+import { numbersOf } from './rule-numbers';
 
 /** A save holds no more rounds. */
 const MOST_ROUNDS = 100;
@@ -61,10 +62,23 @@ function checkRival(id: string, { rule, lines = [] }: FileCompany): Finding[] {
     ...(policyNamed(name)
       ? []
       : [finding('scenario/unknown-rule', [...path, 'rule', 'name'], { name, known })]),
+    ...ruleNumbers(name, Object.keys(rule?.with ?? {}), [...path, 'rule', 'with']),
     ...(lines.length > 0 && always.length === 0
       ? []
       : [finding('scenario/no-last-line', [...path, 'lines'], { company: id })])
   ];
+}
+
+function ruleNumbers(rule: string, set: readonly string[], path: Path): Finding[] {
+  const numbers = numbersOf(rule);
+  if (!policyNamed(rule)) return [];
+  return set
+    .filter((name) => !numbers.includes(name))
+    .map((name) =>
+      numbers.length > 0
+        ? finding('scenario/unknown-name', [...path, name], { name, known: numbers.join(', ') })
+        : finding('scenario/unknown-key', [...path, name], { key: name })
+    );
 }
 
 function checkSums({ market, goals }: ScenarioFile): Finding[] {

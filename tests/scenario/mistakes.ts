@@ -187,6 +187,13 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'name: price-lead'
   },
   {
+    what: 'a number its rule does not read',
+    old: '{ undercut: 0.15',
+    changed: '{ undercutt: 0.15',
+    code: 'scenario/unknown-name',
+    at: '{ undercutt'
+  },
+  {
     what: 'a number of the model beyond its range',
     old: /basicLevel: [\d.]+/,
     changed: 'basicLevel: 7',
