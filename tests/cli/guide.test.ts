@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { schemaText } from '../../src/cli/schema-text';
+import { POLICY_NAMES } from '../../src/engine/policies';
 import { LEVERS, ORIENTATIONS, STOCKS } from '../../src/engine/vocabulary';
 import { ConditionShape, EffectShape } from '../../src/scenario/file-words';
+import { numbersOf } from '../../src/scenario/rule-numbers';
 
 const guide = readFileSync(new URL('../../docs/writing-a-scenario.md', import.meta.url), 'utf8');
 
@@ -16,8 +18,9 @@ function fieldsOf(schema: unknown): string[] {
   return [...own, ...Object.values(schema).flatMap(fieldsOf)];
 }
 
-it('the guide names every field, lever, stock and orientation of a scenario file', () => {
-  const words = new Set([...fieldsOf(JSON.parse(schemaText())), ...LEVERS, ...STOCKS, ...ORIENTATIONS]);
+it('the guide names every field, lever, stock, orientation and number of a rule of a scenario file', () => {
+  const lists = [LEVERS, STOCKS, ORIENTATIONS, POLICY_NAMES.flatMap(numbersOf)];
+  const words = new Set([...fieldsOf(JSON.parse(schemaText())), ...lists.flat()]);
   expect([...words].filter((word) => !new RegExp(`\\b${word}\\b`).test(guide))).toEqual([]);
 });
 
