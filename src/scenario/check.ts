@@ -5,12 +5,11 @@ import { SETTING_NAMES, SETTINGS } from '../engine/vocabulary';
 import { checkFlow } from './check-flow';
 import { checkMarketFigures } from './check-figures';
 import { checkNames } from './check-names';
+import { checkSaved } from './check-saved';
 import type { FileCompany, ScenarioFile } from './file-shape';
 import { finding, type Finding, type Path } from './problem';
 import { numbersOf } from './rule-numbers';
 
-/** A save holds no more rounds. */
-const MOST_ROUNDS = 100;
 /** `why` tells no more causes of a quarter apart: each is a bit of a whole number. */
 const MOST_CAUSES = 30;
 /** Price, orientation, answer, happening, season, talk and expectations; then each lever, setting and rival. */
@@ -18,11 +17,9 @@ const OTHER_CAUSES = 7;
 
 /** Everything that is wrong, in no order; nothing when the file can be compiled and played. */
 export function checkScenario(file: ScenarioFile): Finding[] {
+  const unsaved = checkSaved(file);
   // The ways through more rounds than there can be are not walked.
-  if (file.rounds > MOST_ROUNDS) {
-    const values = { key: 'rounds', received: file.rounds, expected: `<=${MOST_ROUNDS}` };
-    return [finding('scenario/too-large', ['rounds'], values)];
-  }
+  if (unsaved.length > 0) return unsaved;
   const findings = [
     ...checkPeople(file),
     ...checkSums(file),

@@ -236,6 +236,13 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'rounds: 101'
   },
   {
+    what: 'a version that no save can hold',
+    old: /version: \d+/,
+    changed: 'version: 2000000',
+    code: 'scenario/too-large',
+    at: 'version: 2000000'
+  },
+  {
     what: 'a reading divided by nothing',
     old: /per: \d+/,
     changed: 'per: 0',

@@ -68,6 +68,11 @@ describe('a broken scenario file', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'scenario/wrong-count', values }] });
   });
 
+  it('with a name longer than a save can hold is refused', () => {
+    const problems = problemsAfter(/keep-one-back:/, `${'keep-'.repeat(13)}one-back:`);
+    expect(problems).toMatchObject([{ code: 'scenario/too-large', values: { received: 73 } }]);
+  });
+
   it('with a key twice is refused', () => {
     expect(readScenario(`${cornerText}\nid: twice`)).toMatchObject({ ok: false });
   });
