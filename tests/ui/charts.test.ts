@@ -241,7 +241,7 @@ describe('the ledger', () => {
     expect([of('survey'), of('luck')]).toEqual(['survey', 'luck']);
   });
 
-  it('counts what came from earlier rounds together, the asked company’s own', () => {
+  it('adds up all that came from earlier rounds, whoever’s and whichever way', () => {
     const parts = [
       { cause: { kind: 'price' as const }, part: 2 },
       { cause: { kind: 'earlier' as const }, part: 2.5 },
@@ -250,8 +250,23 @@ describe('the ledger', () => {
     ];
     const measure = { from: 50, to: 56, luck: 1, parts };
     const { main } = ledgerLines(measure, 0.1);
-    expect(tellingLine(main, measure)).toMatchObject({ weight: 'news', largest: false, earlier: 3.5 });
-    expect(tellingLine(main, measure, 1)?.earlier).toBe(3);
+    expect(tellingLine(main, measure)).toMatchObject({ weight: 'news', largest: false, earlier: 4 });
+    const [price, earlier, own] = parts;
+    const pulled = { ...own, part: -1.5 };
+    const less = { from: 50, to: 53, luck: 1, parts: [price, earlier, pulled] };
+    const told = tellingLine(ledgerLines(less, 0.1).main, less);
+    expect(told?.earlier).toBe(1);
+  });
+
+  it('does not say that what is new pushed most where earlier rounds together pushed more', () => {
+    const parts = [
+      { cause: { kind: 'price' as const }, part: 1.5 },
+      { cause: { kind: 'earlier' as const }, part: 1.2 },
+      { cause: { kind: 'built' as const, company: 0, fading: false }, part: 0.9 }
+    ];
+    const measure = { from: 50, to: 53.6, luck: 1, parts };
+    const told = tellingLine(ledgerLines(measure, 0.1).main, measure);
+    expect(told).toMatchObject({ weight: 'news', largest: false });
   });
 
   it('warns when the change is no larger than it would be by itself', () => {

@@ -115,11 +115,11 @@ interface Telling<T> {
   readonly told: T;
   /** What it is; or one of several, none of them, nor chance nor earlier work together, a third of the change. */
   readonly weight: Weight | 'several';
-  /** It is the largest that pushed this way, and not only the largest news. */
+  /** Nothing pushed more this way: no other part, nor all earlier work together. */
   readonly largest: boolean;
   /** The largest news beside chance, where nothing but chance pushed more and it weighs enough. */
   readonly beside: T | null;
-  /** The sum of the earlier work that pushed this way. */
+  /** What all other earlier work came to, whoever’s and whichever way, where that is this way; else 0. */
   readonly earlier: number;
 }
 
@@ -148,13 +148,22 @@ export function telling<T>(
     sorted.filter((one) => weight(one) === kind).reduce((sum, one) => sum + partOf(one).part, 0);
   const several = told !== news && Math.abs(together(weight(told))) < enough;
   const afterChance = sorted.find((one) => weight(one) !== 'chance');
+  const earlier = earlierBeside(all.filter((one) => one !== told).map(partOf), partOf(told).part, company);
   return {
     told,
     weight: several ? 'several' : weight(told),
-    largest: told === largest,
+    largest: told === largest && (weight(told) !== 'news' || size(told) >= Math.abs(earlier)),
     beside: chance && news === afterChance ? news : null,
-    earlier: together('earlier')
+    earlier
   };
+}
+
+/** What earlier work came to in all, where that pushed the same way as the part that is told of. */
+function earlierBeside(others: readonly CausePart[], told: number, company: number): number {
+  const sum = others
+    .filter(({ cause }) => sourceOf(cause, { company }).kind === 'earlier')
+    .reduce((all, { part }) => all + part, 0);
+  return Math.sign(sum) === Math.sign(told) ? sum : 0;
 }
 
 /** The line to be told of; where nothing that shows pushed the way the figure went, the largest that shows. */
