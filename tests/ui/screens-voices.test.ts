@@ -1,53 +1,14 @@
-/** Which customers speak after a quarter, and that what they say stands in their own file. */
+/** That what customers say after a quarter stands in their own file. */
 import { describe, expect, it } from 'vitest';
 import { directSimulator } from '../../src/insight/simulator';
-import type { CustomerEvent, CustomerFile, Film } from '../../src/insight/answers';
+import type { CustomerEvent, CustomerFile } from '../../src/insight/answers';
 import { loadMessages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
-import { hear } from '../../src/ui/screens/why/hear';
 import { sayingOf, turnOf } from '../../src/ui/screens/why/sayings';
 import { chooseSpeakers, type Speaker } from '../../src/ui/screens/why/speakers';
 import { tells, voiceOf, type Saying, type Voice } from '../../src/ui/screens/why/voices';
 import { aGame, aRound, smallMarket } from '../insight/games';
-
-const NOBODY = 255;
-
-/** A film of two frames in which each person went from one company to another. */
-function film(moves: readonly (readonly [from: number, to: number, mood: number])[]): Film {
-  const bytes = (pick: (move: readonly [number, number, number]) => number) => Uint8Array.from(moves, pick);
-  return {
-    ids: Uint32Array.from(moves, (_, i) => 100 + i),
-    company: [bytes(([from]) => from), bytes(([, to]) => to)],
-    mood: [bytes(([, , mood]) => mood), bytes(() => 4)],
-    closeness: [],
-    talk: [],
-    segment: bytes(() => 0)
-  };
-}
-
-const visit = (
-  week: number,
-  company: number,
-  more: Partial<Extract<CustomerEvent, { kind: 'bought' }>> = {}
-) =>
-  ({
-    kind: 'bought',
-    week,
-    company,
-    price: 400,
-    expected: 50,
-    got: 50,
-    mood: 4,
-    failed: false,
-    crowded: false,
-    switched: false,
-    ...more
-  }) as const;
-
-function file(...events: readonly CustomerEvent[]): CustomerFile {
-  const satisfaction = events.some((event) => event.kind === 'bought' && event.mood >= 6) ? 75 : 45;
-  return { id: 7, segment: 1, satisfaction, events } as unknown as CustomerFile;
-}
+import { file, visit } from './heard';
 
 const left = { id: 7, part: 'left', from: 0, to: 1 } as const;
 const came = { id: 7, part: 'came', from: 1, to: 0 } as const;
@@ -56,79 +17,7 @@ const stayed = { id: 7, part: 'stayed', from: 0, to: 0 } as const;
 /** In which every company asks the same, unless said otherwise. */
 const quarter = (end = 13, asked: readonly number[] = [400, 400]) => ({ end, asked });
 
-describe('the speakers of a quarter', () => {
-  it('come from the two largest movements and from those who stayed', () => {
-    const speakers = chooseSpeakers(
-      film([
-        [0, 1, 4],
-        [0, 1, 2],
-        [2, 0, 6],
-        [0, 0, 7]
-      ]),
-      1,
-      2,
-      1
-    );
-    expect(speakers.map((voice) => voice.map(({ id, part }) => [id, part]))).toEqual([
-      [
-        [101, 'left'],
-        [100, 'left']
-      ],
-      [[102, 'came']],
-      [[103, 'stayed']]
-    ]);
-  });
-  it('have not stayed where they went and came back', () => {
-    const there = film([
-      [0, 0, 7],
-      [0, 0, 5]
-    ]);
-    const away = { ...there, company: [there.company[0], Uint8Array.of(1, 0), there.company[1]] };
-    expect(chooseSpeakers(away, 1, 2, 1)).toEqual([[{ id: 101, part: 'stayed', from: 0, to: 0 }]]);
-  });
-  it('are people with a shop before people with none', () => {
-    const [first] = chooseSpeakers(
-      film([
-        [0, NOBODY, 1],
-        [0, 2, 4]
-      ]),
-      1,
-      2,
-      1
-    );
-    expect(first.map(({ to }) => to)).toEqual([2, null]);
-  });
-});
-
-describe('whoever is heard', () => {
-  const draft = { ...aRound().decision, answer: null, predictions: {} };
-  const rounds = (count: number) => Array.from({ length: count }, () => draft);
-  const quiet = film(Array.from({ length: 9 }, () => [0, 0, 4] as const));
-  /** Files by the week of the one visit that everybody paid, so many weeks apart. */
-  const ask = (weekOf: (id: number) => number) => ({
-    film: () => Promise.resolve(quiet),
-    customer: (id: number) => Promise.resolve({ ...file(visit(weekOf(id), 0, { mood: 7 })), id })
-  });
-
-  it('speaks of the round that was played, and not of before the game, where anybody can', async () => {
-    for (const only of [100, 104, 108]) {
-      const [voice] = await hear(
-        { reports: [], rounds: rounds(2) },
-        ask((id) => (id === only ? 20 : -3))
-      );
-      expect(voice).toMatchObject({ id: only, week: 20 });
-    }
-    const [late] = await hear(
-      { reports: [], rounds: rounds(3) },
-      ask((id) => (id === 103 ? 30 : 20))
-    );
-    expect(late.id).toBe(103);
-  });
-  it('is not always the same among equals', () => {
-    const speakers = [1, 2, 3, 4, 5, 6].map((round) => chooseSpeakers(quiet, 1, 1, round)[0][0].id);
-    expect(new Set(speakers).size).toBeGreaterThan(2);
-    expect(chooseSpeakers(quiet, 1, 1, 4)).toEqual(chooseSpeakers(quiet, 1, 1, 4));
-  });
+describe('a voice', () => {
   it.each(['en', 'zh-Hans'] as const)(
     'says nothing in the words of the round before, in %s',
     async (locale) => {
@@ -142,9 +31,6 @@ describe('whoever is heard', () => {
         }
     }
   );
-});
-
-describe('a voice', () => {
   it('that left speaks of the queue it stood in before it went', () => {
     const events = [visit(3, 0, { crowded: true, got: 45 }), visit(5, 1, { switched: true, price: 300 })];
     expect(voiceOf(file(...events), left, quarter())).toMatchObject({
@@ -157,6 +43,26 @@ describe('a voice', () => {
     const events = [visit(3, 0), visit(15, 1, { switched: true, price: 350 })];
     const said = voiceOf(file(...events), left, quarter(26, [420, 350]));
     expect(said).toMatchObject({ saying: 'cheaper', price: 350, before: 420 });
+  });
+  it('quotes no price that hardly differs from the other', () => {
+    const moved = [visit(3, 0), visit(15, 1, { switched: true, price: 398 })];
+    expect(voiceOf(file(...moved), left, quarter(26, [400, 398])).saying).toBe('drifted');
+    const rise = [visit(2, 0, { price: 398 }), visit(4, 0), visit(5, 1, { switched: true })];
+    expect(voiceOf(file(...rise), left, quarter(13, [400, 400])).saying).toBe('drifted');
+  });
+  it('that warns friends off a company says what went wrong there, and nothing of its price', () => {
+    const told = { kind: 'told', company: 1, good: false } as const;
+    const bad = [visit(3, 1, { got: 20, mood: 2 }), { ...told, week: 3 }, visit(6, 1)];
+    const moved = visit(8, 0, { switched: true, price: 350 });
+    expect(voiceOf(file(...bad, moved), came, quarter(13, [350, 400])).saying).toBe('short');
+    expect(voiceOf(file(...bad.toSpliced(1, 1), moved), came, quarter(13, [350, 400])).saying).toBe(
+      'cheaper'
+    );
+  });
+  it('that warns friends off you does not call itself pleased', () => {
+    const told = { kind: 'told', week: 4, company: 0, good: false } as const;
+    const stay = file(visit(3, 0, { mood: 7 }), told, visit(5, 0, { mood: 6 }));
+    expect(voiceOf(stay, stayed, quarter()).saying).toBe('drifted');
   });
   it('that left does not call cheaper what the old shop asks as well by now', () => {
     const events = [visit(3, 0), visit(15, 1, { switched: true, price: 350 })];

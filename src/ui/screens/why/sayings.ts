@@ -1,4 +1,5 @@
 /** The words of each voice: what the customer did and what moved them name the message. */
+import type { GameView } from '../../../play/game';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 import { companyName, type Scene } from './causes';
@@ -68,7 +69,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
   }
 };
 
-/** Two ways of saying the same take turns, so that no round repeats the words of the last. */
+/** Two ways of saying the same take turns, so that no round repeats the words of the last; another game may begin with the other. */
 export function turnOf(round: number): 'even' | 'odd' {
   return round % 2 === 0 ? 'even' : 'odd';
 }
@@ -76,13 +77,13 @@ export function turnOf(round: number): 'even' | 'odd' {
 /** The words themselves, on the card of the results and in the file beside it. */
 export function quoteOf(
   voice: Voice,
-  scene: Scene,
+  scene: Scene & Pick<GameView, 'seed'>,
   { t, words, price }: Pick<Translator, 't' | 'words' | 'price'>
 ): string {
   const company = voice.company === null ? '' : companyName(voice.company, scene, { words });
   const asked = (cents: number | null) => (cents === null ? '' : price(cents));
   const prices = { price: asked(voice.price), before: asked(voice.before) };
-  return t(sayingOf(voice), { company, ...prices, turn: turnOf(scene.rounds.length) });
+  return t(sayingOf(voice), { company, ...prices, turn: turnOf(scene.rounds.length + (scene.seed & 1)) });
 }
 
 export function sayingOf({ part, saying }: Voice): MessageKey {

@@ -50,6 +50,8 @@ const FELT = 6;
 const PLEASED = 6;
 const LET_DOWN = 3;
 const QUARTER = 13;
+/** What two prices must differ by, of the higher one, for anybody to change shops over it. */
+const MATTERS = 0.04;
 
 /** Whether it says something that happened rather than that nothing did. */
 export function tells({ saying }: Voice): boolean {
@@ -89,7 +91,8 @@ function story(
 ): Story {
   const events = all.filter(({ week }) => week > end - 2 * QUARTER && week <= end);
   const now = events.filter(({ week }) => week > end - QUARTER);
-  if (part === 'stayed') return stayed(now.filter(isBought), moodOf(satisfaction));
+  const angry = (company: number) => speaksIll(events, company);
+  if (part === 'stayed') return stayed(now.filter(isBought), moodOf(satisfaction), angry(0));
   if (from === null || to === null) return lapsed(now, to);
   const change = events
     .filter(isBought)
@@ -97,18 +100,25 @@ function story(
   if (!change) return { saying: 'drifted', event: null };
   const before = events.slice(0, events.indexOf(change));
   const visits = before.filter((event): event is Bought => isBought(event) && event.company === from);
-  const old = visits.at(-1);
-  const push = old ? (complaint(old) ?? priceRise(old, visits.at(-2), asked[from])) : null;
+  const push = pushOf(visits, asked[from], angry(from));
   const told = heard(
     before.filter(({ week }) => week > end - QUARTER),
     from,
     to,
     isNew(all, change)
   );
-  const better = moodOf(satisfaction) > LET_DOWN ? surprise(change) : null;
-  const pull = (old ? saving(change, asked[from]) : null) ?? better;
+  const better = moodOf(satisfaction) > LET_DOWN && !angry(to) ? surprise(change) : null;
+  const pull = saving(visits, change, asked[from], [from, to].some(angry)) ?? better;
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
   return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change };
+}
+
+/** What the old shop did; whoever warns friends off it has left it for what went wrong there, be it some visits ago. */
+function pushOf(visits: readonly Bought[], asked: number | undefined, angry: boolean): Story | null {
+  const old = visits.at(-1);
+  if (!old) return null;
+  const wrong = angry ? visits.map(complaint).findLast((found) => found !== null) : complaint(old);
+  return wrong ?? priceRise(old, visits.at(-2), asked);
 }
 
 /** Who bought nowhere before or buys nowhere now; a first purchase elsewhere is not the first door. */
@@ -119,19 +129,19 @@ function lapsed(now: readonly CustomerEvent[], to: number | null): Story {
 }
 
 /** Of those who stayed: what they felt most strongly, as far as it agrees with how they feel today. */
-function stayed(bought: readonly Bought[], mood: number): Story {
+function stayed(bought: readonly Bought[], mood: number, angry: boolean): Story {
   const visits = bought.filter(({ company }) => company === 0);
   const strongest = visits.reduce<Bought | null>(
     (best, event) => (feeling(event) >= feeling(best) ? event : best),
     null
   );
   if (!strongest) return { saying: 'drifted', event: null };
-  if (mood >= PLEASED && strongest.mood >= PLEASED) return { saying: 'glad', event: strongest };
+  if (!angry && mood >= PLEASED && strongest.mood >= PLEASED) return { saying: 'glad', event: strongest };
   const wrong = mood < PLEASED ? complaint(strongest) : null;
   const cameBack = visits.at(-1) !== strongest;
   if (wrong && (wrong.saying !== 'failed' || cameBack)) return wrong;
   const asExpected = Math.abs(strongest.got - strongest.expected) <= FELT;
-  return { saying: asExpected && mood > LET_DOWN ? 'fine' : 'drifted', event: strongest };
+  return { saying: asExpected && mood > LET_DOWN && !angry ? 'fine' : 'drifted', event: strongest };
 }
 
 function feeling(event: Bought | null): number {
@@ -147,14 +157,30 @@ function complaint(event: Bought): Story | null {
 
 /** Paid more on the last visit than on the one before it, at the same shop, which asks it still. */
 function priceRise(old: Bought, earlier: Bought | undefined, asked: number | undefined): Story | null {
-  return earlier && old.price > earlier.price && old.price === asked
+  return earlier && matters(earlier.price, old.price) && old.price === asked
     ? { saying: 'dearer', event: old, before: earlier.price }
     : null;
 }
 
-/** Cheaper is what costs less than the old shop asks this quarter, whatever was paid there last. */
-function saving(now: Bought, asked: number | undefined): Story | null {
-  return asked !== undefined && now.price < asked ? { saying: 'cheaper', event: now, before: asked } : null;
+/** Cheaper is what costs less than the old shop asks this quarter, whatever was paid there last; anger is no matter of price. */
+function saving(
+  visits: readonly Bought[],
+  now: Bought,
+  asked: number | undefined,
+  angry: boolean
+): Story | null {
+  const cheap = asked !== undefined && visits.length > 0 && !angry && matters(now.price, asked);
+  return cheap ? { saying: 'cheaper', event: now, before: asked } : null;
+}
+
+function matters(low: number, high: number): boolean {
+  return high - low >= MATTERS * high;
+}
+
+/** Whether the last they told a friend of a company was against it. */
+function speaksIll(events: readonly CustomerEvent[], company: number): boolean {
+  const told = events.findLast((event) => event.kind === 'told' && event.company === company);
+  return told?.kind === 'told' && !told.good;
 }
 
 function surprise(now: Bought): Story | null {
