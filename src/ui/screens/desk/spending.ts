@@ -1,5 +1,6 @@
 /** What the plan of a round costs, line by line, and what it leaves of the budget. */
 import type { Cents } from '../../../engine/market-spec';
+import type { QuarterReport } from '../../../engine/report';
 import type { Lever } from '../../../engine/vocabulary';
 import type { Draft } from '../../../play/game';
 import type { EventSpec, OptionSpec, Scenario } from '../../../scenario/scenario';
@@ -31,6 +32,22 @@ export function spendPlan(scenario: Scenario, draft: Draft, event: EventSpec | n
   const lines: SpendLine[] = [{ of: 'answer', cost: answer }, ...levers];
   const total = lines.reduce((sum, line) => sum + line.cost, 0);
   return { lines, total, left: scenario.desk.budget - total };
+}
+
+/**
+ * What the others ask as far as it is known: last quarter's price of those who sold anything, and the first of those who open
+ * in the round that is being planned. A company that is not open asks nothing.
+ */
+export function pricesOfOthers(
+  { market }: Pick<Scenario, 'market'>,
+  last: QuarterReport | undefined,
+  round: number
+): readonly Cents[] {
+  return market.companies.slice(1).flatMap(({ opens, start }, index) => {
+    const report = last?.companies.at(index + 1);
+    if (report && report.purchases > 0) return [report.decision.price];
+    return opens === round - 1 ? [start.price] : [];
+  });
 }
 
 /** How far a price lies from the mean of the rivals' prices last quarter, in per cent; null without rivals. */
