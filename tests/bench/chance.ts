@@ -60,7 +60,7 @@ function relativeSpread(values: readonly number[]): number {
   return Math.sqrt(variance(values)) / Math.abs(mean);
 }
 
-/** The plans of `performance.md`, each held for the whole game against the one in which nothing is changed. */
+/** Plans, each held for the whole game against the one in which nothing is changed. */
 function plans(spec: MarketSpec): readonly (readonly [name: string, own: Partial<Decision>])[] {
   const { price, spend } = spec.companies[0].start;
   const more = (lever: Lever, by: number) => ({

@@ -8,7 +8,7 @@ import { cornerMarket, shop, steadyDecisions } from '../engine/markets';
 import { COMPANIES, FIRMS, PEOPLE } from './market/shape';
 
 const USUAL_PRICE = 1000;
-/** Purchases a week that a counter serves well, at 10,000 customers. */
+/** Purchases a week that a counter can serve, at 10,000 customers. */
 const COUNTER = 900;
 /** So little appeal has buying nothing that nearly every trip ends in a purchase, as in the benchmark market. */
 const NO_REASON_TO_STAY_HOME = -4;

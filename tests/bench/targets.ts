@@ -1,4 +1,4 @@
-/** What is aimed at, as the architecture has it, and whether a measurement gets there. */
+/** What is aimed at, and whether a measurement gets there. */
 import { printTable, printTitle } from './print';
 
 interface Target {

@@ -44,9 +44,11 @@ function hazardOf(feel: number, faith: number): number {
   return RULES.HAZARD * Math.exp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
 }
 
+/** How likely each company is to be chosen, before they are made to sum to one. */
+const weights = [0, 0, 0, 0];
+
 export function makeAgentScript({ Model, util }: AgentScript, start: Start): Playable {
   const units = new Int32Array(COMPANIES * SEGMENTS);
-  const weights = [0, 0, 0, 0];
 
   class MarketModel extends Model {
     declare ticks: number;
@@ -74,10 +76,6 @@ export function makeAgentScript({ Model, util }: AgentScript, start: Start): Pla
     if (Math.random() < turtle.rate) buy(turtle, time);
   }
 
-  function notice(turtle: Turtle): void {
-    for (let j = 0; j < COMPANIES; j++) if (Math.random() < FIRMS.advertising[j]) turtle.aware |= 1 << j;
-  }
-
   function buy(turtle: Turtle, time: number): void {
     const j = choose(turtle);
     units[j * SEGMENTS + turtle.segment]++;
@@ -90,19 +88,6 @@ export function makeAgentScript({ Model, util }: AgentScript, start: Start): Pla
     const level = FIRMS.quality[j] + util.randomNormal(0, RULES.NOISE);
     meet(turtle, j, level);
     tell(turtle, j, held(level));
-  }
-
-  function choose(turtle: Turtle): number {
-    let sum = 0;
-    for (let j = 0; j < COMPANIES; j++) {
-      const known = ((turtle.aware >> j) & 1) === 1;
-      weights[j] = known ? Math.exp(utility(turtle, j)) : 0;
-      sum += weights[j];
-    }
-    let place = Math.random() * sum;
-    let j = 0;
-    while (j < COMPANIES - 1 && (place -= weights[j]) >= 0) j++;
-    return j;
   }
 
   const model = new MarketModel({ minX: 0, maxX: 0, minY: 0, maxY: 0 });
@@ -135,6 +120,23 @@ function settle(turtle: Turtle, start: Start, i: number): void {
   turtle.before = NOBODY;
   turtle.since = 0;
   turtle.aware = aware[i];
+}
+
+function notice(turtle: Turtle): void {
+  for (let j = 0; j < COMPANIES; j++) if (Math.random() < FIRMS.advertising[j]) turtle.aware |= 1 << j;
+}
+
+function choose(turtle: Turtle): number {
+  let sum = 0;
+  for (let j = 0; j < COMPANIES; j++) {
+    const known = ((turtle.aware >> j) & 1) === 1;
+    weights[j] = known ? Math.exp(utility(turtle, j)) : 0;
+    sum += weights[j];
+  }
+  let place = Math.random() * sum;
+  let j = 0;
+  while (j < COMPANIES - 1 && (place -= weights[j]) >= 0) j++;
+  return j;
 }
 
 function utility(turtle: Turtle, j: number): number {

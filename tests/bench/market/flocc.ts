@@ -48,10 +48,12 @@ function hazardOf(feel: number, faith: number): number {
   return RULES.HAZARD * Math.exp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
 }
 
+/** How likely each company is to be chosen, before they are made to sum to one. */
+const weights = [0, 0, 0, 0];
+
 export function makeFlocc({ Agent, Environment, utils }: Flocc, start: Start): Playable {
   const units = new Int32Array(COMPANIES * SEGMENTS);
   const environment = new Environment();
-  const weights = [0, 0, 0, 0];
   for (let i = 0; i < start.n; i++) {
     const agent = new Agent(dataOf(start, i));
     agent.set('tick', week);
@@ -89,19 +91,6 @@ export function makeFlocc({ Agent, Environment, utils }: Flocc, start: Start): P
     tell(agent, j, held(level));
   }
 
-  function choose(agent: FloccAgent): number {
-    const aware = agent.get('aware');
-    let sum = 0;
-    for (let j = 0; j < COMPANIES; j++) {
-      weights[j] = ((aware >> j) & 1) === 1 ? Math.exp(utility(agent, j)) : 0;
-      sum += weights[j];
-    }
-    let place = Math.random() * sum;
-    let j = 0;
-    while (j < COMPANIES - 1 && (place -= weights[j]) >= 0) j++;
-    return j;
-  }
-
   const quarter = (): void => {
     for (const agent of all) agent.set('before', agent.get('home'));
     for (let w = 0; w < WEEKS; w++) environment.tick();
@@ -137,6 +126,19 @@ function dataOf(start: Start, i: number): Omit<Data, 'tick' | 'contacts'> {
 function notice(agent: FloccAgent): void {
   for (let j = 0; j < COMPANIES; j++)
     if (Math.random() < FIRMS.advertising[j]) agent.set('aware', agent.get('aware') | (1 << j));
+}
+
+function choose(agent: FloccAgent): number {
+  const aware = agent.get('aware');
+  let sum = 0;
+  for (let j = 0; j < COMPANIES; j++) {
+    weights[j] = ((aware >> j) & 1) === 1 ? Math.exp(utility(agent, j)) : 0;
+    sum += weights[j];
+  }
+  let place = Math.random() * sum;
+  let j = 0;
+  while (j < COMPANIES - 1 && (place -= weights[j]) >= 0) j++;
+  return j;
 }
 
 function utility(agent: FloccAgent, j: number): number {
