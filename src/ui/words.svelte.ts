@@ -27,7 +27,7 @@ export class Language implements Translator {
   readonly words: Translator['words'] = (words) => this.#now.words(words);
   readonly number: Translator['number'] = (...args) => this.#now.number(...args);
   readonly money: Translator['money'] = (cents) => this.#now.money(cents);
-  readonly shortMoney: Translator['shortMoney'] = (cents) => this.#now.shortMoney(cents);
+  readonly shortMoney: Translator['shortMoney'] = (...args) => this.#now.shortMoney(...args);
   readonly price: Translator['price'] = (cents) => this.#now.price(cents);
   readonly percent: Translator['percent'] = (...args) => this.#now.percent(...args);
   readonly signed: Translator['signed'] = (...args) => this.#now.signed(...args);
