@@ -5,7 +5,7 @@ import type { WhyReport } from '../../src/insight/answers';
 import { loadMessages } from '../../src/text/messages';
 import { makeTranslator } from '../../src/text/translate';
 import { ledgerLines, tellingLine } from '../../src/ui/charts/ledger';
-import { drawnOf, ghostLines, rankGhosts, spread, ticksOf } from '../../src/ui/screens/debrief/ghosts';
+import { drawnOf, ghostLines, linesBetween, rankGhosts, spread } from '../../src/ui/screens/debrief/ghosts';
 import { change, figure, rulerOf } from '../../src/ui/screens/desk/figures';
 import { sayEnds } from '../../src/ui/screens/desk/names';
 import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/screens/desk/spending';
@@ -248,7 +248,7 @@ describe('the ghosts of the debrief', () => {
       { orientation: 'value', values: [30, 40] },
       { orientation: null, values: [30, 50] }
     ]);
-    expect(ticksOf(lines)).toEqual([50, 40, 30]);
+    expect(linesBetween(lines)).toEqual([50, 40, 30]);
   });
   it('draws what the goals count beside the headline figures, from when it is known', () => {
     const reports = [quarter(-1, { equity: 100, byChoice: null }), quarter(0, { equity: 200, byChoice: 80 })];

@@ -3,7 +3,7 @@ import type { QuarterReport } from '../../../engine/report';
 import type { Orientation } from '../../../engine/vocabulary';
 import type { Ghost } from '../../../play/asks';
 import type { Goal, GoalMeasure } from '../../../scenario/scenario';
-import { axisFor } from '../../charts/axes';
+import { axisFor, ticksOf } from '../../charts/axes';
 import { besideOf, exactly, FIGURES, isHeadline } from '../desk/figures';
 
 /** Best score first. */
@@ -48,12 +48,9 @@ export function ghostLines(
 }
 
 /** Round figures that all lines lie between, the highest first. */
-export function ticksOf(lines: readonly GhostLine[]): readonly number[] {
-  const { least, most, step } = axisFor(
-    lines.flatMap(({ values }) => values.filter((value) => value !== null)),
-    false
-  );
-  return Array.from({ length: Math.round((most - least) / step) + 1 }, (_, i) => most - i * step);
+export function linesBetween(lines: readonly GhostLine[]): readonly number[] {
+  const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
+  return ticksOf(axisFor(values, false)).reverse();
 }
 
 /** Places for labels as near to where they belong as the gap between them lets them be, from 0 to `room`. */
