@@ -1,10 +1,11 @@
 /** The figures on the square: they agree with the quarter's report and with the dots. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '../../src/engine/parameters';
 import { moodOf as filmed } from '../../src/insight/mood';
 import { countDots, moodTable, peopleByGround } from '../../src/ui/field/count';
 import { desireLines, flowChips } from '../../src/ui/field/desire';
-import { moodOf } from '../../src/ui/field/moods';
+import { LET_DOWN_BELOW, moodOf, pointsReached, SATISFIED_FROM } from '../../src/ui/field/moods';
 import { isInside } from '../../src/ui/field/plan';
 import { planFor } from '../../src/ui/field/plans';
 import { anyFilm, makeFilm } from './films';
@@ -130,5 +131,17 @@ describe('moods', () => {
   it('begin at the same satisfaction on the screens and in the film', () => {
     for (let satisfaction = 0; satisfaction <= 100; satisfaction += 0.5)
       expect(moodOf(satisfaction)).toBe(filmed(satisfaction / 100));
+  });
+
+  it('call satisfied whom the reports count as satisfied', () => {
+    const line = PARAMETERS.satisfiedFrom.default;
+    expect(SATISFIED_FROM).toBeCloseTo(100 * line, 10);
+    expect([filmed(line - 1e-6), filmed(line)]).toEqual([4, 5]);
+    expect([moodOf(LET_DOWN_BELOW - 1e-6), moodOf(LET_DOWN_BELOW)]).toEqual([3, 4]);
+  });
+
+  it('never draw the same shown satisfaction in two colours', () => {
+    for (let satisfaction = 0; satisfaction <= 100; satisfaction += 0.1)
+      expect(moodOf(pointsReached(satisfaction))).toBe(moodOf(satisfaction));
   });
 });

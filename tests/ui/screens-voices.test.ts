@@ -164,7 +164,7 @@ const CLAIMS: Readonly<Record<Saying, Claim>> = {
     heardIn(file, week, to, true) && purchases(file).some((at) => at.company === to),
   better: (file, { to }, { week, mood }) =>
     boughtIn(file, week, (at) => at.company === to && at.got > at.expected) && mood > 3,
-  glad: (file, _, { mood }) => file.satisfaction >= 72 && mood >= 6,
+  glad: (file, _, { mood }) => file.satisfaction >= 65 && mood >= 6,
   fine: (file, _, { week }) => boughtIn(file, week, ({ got, expected }) => Math.abs(got - expected) <= 6),
   drifted: () => true,
   lapsed: (_, { from, to }) => from === null || to === null

@@ -19,7 +19,16 @@ export function moodWord(mood: number): MessageKey {
 }
 
 /** Satisfaction (0 to 100) at which the steps 2 to 7 begin: the film draws by the same ones. */
-const STARTS = [30, 42, 52, 62, 72, 82];
+const STARTS = [30, 40, 50, 55, 65, 75] as const;
+
+/** Up to this somebody is let down, and from this satisfied, as the table of the square and the leavers are counted. */
+export const LET_DOWN_BELOW = STARTS[2];
+export const SATISFIED_FROM = STARTS[3];
+
+/** One customer's satisfaction as it is shown: the whole points reached, so that the same figure never has two colours. */
+export function pointsReached(satisfaction: number): number {
+  return Math.floor(satisfaction);
+}
 
 export function moodOf(satisfaction: number): Mood {
   return (1 + STARTS.filter((start) => satisfaction >= start).length) as Mood;
