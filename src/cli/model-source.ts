@@ -177,6 +177,7 @@ function sensitivity(english: boolean): readonly MovedText[] {
 
 /** Targets are made of a few words and numbers. */
 const TARGET: readonly (readonly [RegExp, string])[] = [
+  [/^none$/, '只列数值，未设目标'],
   [/^(.*) on average$/, '平均 $1'],
   [/at least /, '至少 '],
   [/at most /, '至多 '],

@@ -92,7 +92,7 @@ function parametersTable({ parameters }: ModelText): string {
     row.meaning,
     row.source || 'design choice'
   ]);
-  return table(['parameter', 'default', 'range', 'unit', 'meaning', 'source'], rows);
+  return table(['parameter', 'default', 'range', 'unit', 'meaning', 'direction from'], rows);
 }
 
 /** A row a stock. */

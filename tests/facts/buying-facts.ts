@@ -200,7 +200,7 @@ function turnover(log: PurchaseLog, j: number): number {
 const concentration: Fact = {
   id: 'F6',
   sentence:
-    'a fifth of a brand’s buyers make most of its sales, more of its profit, and are not the same next year',
+    'a fifth of a brand’s buyers make most of its sales, no less of its profit, and are not the same next year',
   emergent: true,
   figures: [
     between('share of the top fifth in a year’s purchases', 0.5, 0.75),

@@ -56,7 +56,7 @@ export const MEASURES = {
     1,
     'a quarter',
     chosen,
-    'What is counted as left of a customer’s purchases a quarter later: so that the sum is what about three years bring'
+    'What is counted as left of a customer’s purchases a quarter later: so that the sum is what about two years bring'
   ),
   wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
   wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn'),
