@@ -127,7 +127,7 @@ interface Telling<T> {
  * What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went, which is up for
  * 1, down for -1, and either for 0. `change` is the whole change.
  */
-export function telling<T>(
+function telling<T>(
   all: readonly T[],
   { way, change, company = 0 }: { readonly way: number; readonly change: number; readonly company?: number },
   partOf: (one: T) => CausePart
@@ -172,10 +172,20 @@ export function tellingLine(
   { from, to }: Pick<WhyMeasure, 'from' | 'to'>,
   company = 0
 ): Telling<LedgerLine> | null {
+  const change = to - from;
+  return (
+    tellingWay(lines, { way: Math.sign(change), change, company }) ??
+    tellingWay(lines, { way: 0, change, company })
+  );
+}
+
+/** The same of one way only. What shows nothing is not told of, and sums are those of the figures that are shown. */
+export function tellingWay(
+  lines: readonly LedgerLine[],
+  which: Parameters<typeof telling>[1]
+): Telling<LedgerLine> | null {
   const shown = lines.filter((line) => line.shown !== 0);
-  const partOf = ({ part }: LedgerLine) => part;
-  const of = (way: number) => telling(shown, { way, change: to - from, company }, partOf);
-  return of(Math.sign(to - from)) ?? of(0);
+  return telling(shown, which, ({ part, shown }) => ({ ...part, part: shown }));
 }
 
 /** Two causes are the same line of the ledger. */

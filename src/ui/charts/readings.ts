@@ -2,6 +2,7 @@
 import { inUnits } from '../../play/moves';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
+import type { LedgerLine } from './ledger';
 
 /** A message and what to fill in. */
 export interface Reading {
@@ -106,6 +107,17 @@ export function readGroups(
 
 /** As it is shown. */
 const tenths = (points: number) => inUnits(points, 0.1);
+
+/** What leaving a cause out comes to, and whether its bar shows another figure: what causes did together is shared between them. */
+export function readWithout(
+  { part, shown }: Pick<LedgerLine, 'part' | 'shown'>,
+  to: number,
+  unit: number
+): { readonly value: number; readonly alone: number; readonly shared: boolean } | null {
+  if (part.without === undefined) return null;
+  const alone = inUnits(to - part.without, unit);
+  return { value: part.without, alone: alone * unit, shared: alone !== inUnits(shown, unit) };
+}
 
 /** A cause as it is written, the sign of its push, and what it is to the sentence. */
 interface Told {

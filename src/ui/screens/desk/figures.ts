@@ -1,6 +1,7 @@
 /** The figures of a company as the player may know them: the four headline ones, two by survey, and what the goals count beside. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
+import type { WhyMeasure } from '../../../insight/answers';
 import { moveOf } from '../../../play/moves';
 import type { Goal, GoalMeasure } from '../../../scenario/scenario';
 
@@ -70,6 +71,11 @@ export function figure<M extends GoalMeasure>(
 /** The change since the quarter before; 0 when there is none. */
 export function change({ measure, value, before }: Figure): number {
   return before === null || value === null ? 0 : moveOf(measure, before, value);
+}
+
+/** The ledger of a figure between its ends as they are: those it comes with were rounded once, and twice could show another change. */
+export function ledgerOf(ledger: WhyMeasure, { value, before }: Figure): WhyMeasure {
+  return value === null || before === null ? ledger : { ...ledger, from: before, to: value };
 }
 
 /** The ends of the ruler under a headline figure: all of 0 to 100 is too coarse to see a quarter's move. */

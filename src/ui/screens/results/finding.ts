@@ -1,10 +1,11 @@
 /** The finding a results page opens with: what moved most against its noise, and what pushed it. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
-import { telling } from '../../charts/ledger';
-import { moveOf } from '../../../play/moves';
+import type { CausePart, WhyMeasure } from '../../../insight/answers';
+import { ledgerLines, tellingWay } from '../../charts/ledger';
+import { moveOf, unitOf } from '../../../play/moves';
 import { toleranceOf } from '../../../play/tolerance';
+import type { Goal } from '../../../scenario/scenario';
 import { FIGURES, known } from '../desk/figures';
 
 export type Finding =
@@ -13,6 +14,8 @@ export type Finding =
 /** Why it moved, as far as the ledger knows: the part that pushed most and, if it weighs, what pushed back. */
 export interface Reason {
   readonly push: CausePart;
+  /** Its part as its line of the ledger shows it: figures of a page agree. */
+  readonly shown: number;
   /** New this quarter, the company's own work of earlier ones, or chance; or one of several that did little each. */
   readonly weight: 'news' | 'earlier' | 'chance' | 'several';
   /** Nothing pushed more the same way: neither what is new nor what was under way. */
@@ -29,7 +32,14 @@ export interface Reason {
 /** What pushed back, and what came from earlier, are worth a sentence when they weigh this much of the push. */
 const WORTH_SAYING = 0.4;
 
-export function finding(reports: readonly QuarterReport[]): Finding {
+/** What the goals do not count comes first only where it stands out this many times as much as all that they do. */
+const FAR_MORE = 2;
+
+/** `goals` are those of the case. */
+export function finding(
+  reports: readonly QuarterReport[],
+  goals: readonly Pick<Goal, 'measure'>[] = []
+): Finding {
   const last = reports.at(-1);
   const before = reports.at(-2);
   if (!last || !before) return { kind: 'still' };
@@ -37,26 +47,33 @@ export function finding(reports: readonly QuarterReport[]): Finding {
     measure,
     change: moveOf(measure, known(before, measure), known(last, measure)),
     strength: strength(last, before, measure)
-  }));
-  const top = moves.reduce((best, move) => (move.strength > best.strength ? move : best));
-  return top.strength <= 1 ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
+  })).filter(({ strength }) => strength > 1);
+  const counts = ({ measure }: { readonly measure: Measure }) =>
+    goals.some((goal) => goal.measure === measure);
+  const weight = (move: (typeof moves)[number]) => (counts(move) ? FAR_MORE : 1) * move.strength;
+  const [top] = moves.sort((a, b) => weight(b) - weight(a));
+  return top === undefined ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
 }
 
-export function reason(why: WhyReport, measure: Measure): Reason | null {
-  const of: WhyMeasure = why[measure];
+/** From the lines of the ledger of that measure. */
+export function reason(of: WhyMeasure, measure: Measure): Reason | null {
+  const { main, small } = ledgerLines(of, unitOf(measure));
+  const lines = [...main, ...small];
   const change = of.to - of.from;
   const way = Math.sign(change);
-  const pushed = telling(of.parts, { way, change }, itself);
-  if (way === 0 || !pushed) return null;
-  const { told: push, weight, largest, beside, earlier } = pushed;
-  const same = of.parts.filter(({ part }) => Math.sign(part) === way);
-  const all = same.reduce((sum, { part }) => sum + Math.abs(part), 0);
-  const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(push.part);
-  const against = telling(of.parts, { way: -way, change }, itself);
-  const back = against && against.weight !== 'chance' && weighs(against.told.part) ? against.told : null;
+  const pushed = way === 0 ? null : tellingWay(lines, { way, change });
+  if (!pushed) return null;
+  const { told, weight, largest, beside, earlier } = pushed;
+  const same = lines.filter(({ shown }) => Math.sign(shown) === way);
+  const all = same.reduce((sum, { shown }) => sum + Math.abs(shown), 0);
+  const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(told.shown);
+  const against = tellingWay(lines, { way: -way, change });
+  const back = against && against.weight !== 'chance' && weighs(against.told.shown) ? against.told : null;
   return {
-    ...{ push, weight, largest, beside, back },
-    most: Math.abs(push.part) * 2 >= all,
+    ...{ push: told.part, shown: told.shown, weight, largest },
+    beside: beside?.part ?? null,
+    back: back?.part ?? null,
+    most: Math.abs(told.shown) * 2 >= all,
     earlier: weight === 'news' && weighs(earlier) ? earlier : 0
   };
 }
@@ -67,5 +84,3 @@ function strength(last: QuarterReport, before: QuarterReport, measure: Measure):
   if (!then) return 0;
   return Math.abs(moveOf(measure, known(before, measure), known(last, measure))) / toleranceOf(measure, then);
 }
-
-const itself = (part: CausePart) => part;
