@@ -51,7 +51,7 @@ export function finding(
   const counts = ({ measure }: { readonly measure: Measure }) =>
     goals.some((goal) => goal.measure === measure);
   const weight = (move: (typeof moves)[number]) => (counts(move) ? FAR_MORE : 1) * move.strength;
-  const [top] = moves.sort((a, b) => weight(b) - weight(a));
+  const top = moves.sort((a, b) => weight(b) - weight(a)).at(0);
   return top === undefined ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
 }
 
