@@ -130,21 +130,24 @@ export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, mea
   return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1, true);
 }
 
-/** The two ends of a change: as exact as the change is, or more where they would else seem to differ by another. */
+/**
+ * The two ends of a change, exact to the last figure of the change itself. One of them, the end unless said otherwise, is
+ * printed as it is everywhere; the other lies from it as far as the change says, which may be one unit off its own rounding.
+ */
 export function sayEnds(
-  words: Pick<Translator, 'money' | 'price' | 'number' | 'percent'>,
+  words: Pick<Translator, 'money' | 'number' | 'percent'>,
   measure: Explained,
-  ends: readonly [number, number]
+  [from, to]: readonly [number, number],
+  held: 'from' | 'to' = 'to'
 ): readonly [string, string] {
   const unit = unitOf(measure);
-  const [from, to] = ends.map((end) => inUnits(end, unit));
-  const agree = to - from === inUnits(ends[1] - ends[0], unit);
-  const say = (end: number) => {
-    if (isMoney(measure)) return agree ? words.money(end) : words.price(end);
-    const decimals = agree ? 1 : 2;
+  const by = inUnits(to - from, unit);
+  const start = held === 'from' ? inUnits(from, unit) : inUnits(to, unit) - by;
+  const say = (units: number) => {
+    if (isMoney(measure)) return words.money(units * unit);
     return measure === 'satisfaction'
-      ? words.number(end, decimals, true)
-      : words.percent(end, decimals, true);
+      ? words.number(units * unit, 1, true)
+      : words.percent(units * unit, 1, true);
   };
-  return [say(ends[0]), say(ends[1])];
+  return [say(start), say(start + by)];
 }
