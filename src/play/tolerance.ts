@@ -16,6 +16,28 @@ export function toleranceOf(measure: Measure, before: CompanyReport): number {
   return Math.max(1, inUnits(roomFor(measure, before), unit)) * unit;
 }
 
+/** How a customer base can grow: more customers, with the company for longer, buying more of what they buy from it. */
+export interface Growth {
+  readonly customers: number;
+  readonly tenure: number;
+  readonly repurchase: number;
+}
+
+/**
+ * How far the base moves by chance in a quarter: who comes and who goes is a draw each, and shifts the mean time by about that time
+ * over the customers there are; and so is where each purchase is made.
+ */
+export function growthTolerance({ gained, lost, ...base }: CompanyReport): Growth {
+  const moves = 2 * Math.sqrt(gained + lost);
+  const made = base.repurchase / 100;
+  const points = base.purchases === 0 ? 0 : 100 * SPREADS * Math.sqrt((made * (1 - made)) / base.purchases);
+  return {
+    customers: Math.max(1, Math.round(moves)),
+    tenure: Math.max(1, Math.round((moves * base.tenure) / Math.max(1, base.customers))),
+    repurchase: Math.max(1, inUnits(points, 0.1)) * 0.1
+  };
+}
+
 function roomFor(measure: Measure, { survey, truth, purchases, decision, unitCost }: CompanyReport): number {
   switch (measure) {
     case 'satisfaction':

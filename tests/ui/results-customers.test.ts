@@ -83,11 +83,22 @@ describe('more about the customers', () => {
     expect(read(100)).toBe('results.directionsFull');
     expect(read(98)).toBe('results.directionsRead');
   });
-  it('says in which of the three ways the customers grew, by the tenths that are shown', () => {
-    const grew = (now: Partial<CompanyReport>) => partOf('results.directions', own(), own(now)).says.values;
-    expect(grew({ customers: 3301 })).toEqual({ grew: 'ynn' });
-    expect(grew({ customers: 3200, tenure: 12, repurchase: 70.04 })).toEqual({ grew: 'nyn' });
-    expect(grew({ tenure: 12, repurchase: 70.4 })).toEqual({ grew: 'nyy' });
+  it('says in which of the three ways the customers grew, by more than who came and went by chance', () => {
+    const moved = { gained: 600, lost: 400, tenure: 60 };
+    const grew = (now: Partial<CompanyReport>) =>
+      partOf('results.directions', own({ tenure: 60 }), own({ ...moved, ...now })).says.values;
+    expect(grew({ customers: 3500 })).toEqual({ grew: 'ynn', chance: 'no' });
+    expect(grew({ customers: 3200, tenure: 72, repurchase: 70.04 })).toEqual({ grew: 'nyn', chance: 'no' });
+    expect(grew({ tenure: 72, repurchase: 72 })).toEqual({ grew: 'nyy', chance: 'no' });
+  });
+
+  it('does not say that they grew by what chance makes of a base, but says that something rose', () => {
+    const moved = { gained: 662, lost: 649, tenure: 60 };
+    const read = (now: Partial<CompanyReport>) =>
+      partOf('results.directions', own({ tenure: 60 }), own({ ...moved, ...now })).says.values;
+    expect(read({ customers: 3313 })).toEqual({ grew: 'nnn', chance: 'yes' });
+    expect(read({ tenure: 61, repurchase: 71 })).toEqual({ grew: 'nnn', chance: 'yes' });
+    expect(read({ customers: 3290 })).toEqual({ grew: 'nnn', chance: 'no' });
   });
 
   it('knows how many customers are on file', () => {

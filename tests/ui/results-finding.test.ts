@@ -22,7 +22,7 @@ describe('the finding of a quarter, where the case has goals', () => {
   };
 
   it('is about what they count rather than what stands out a little more', () => {
-    const reports = moved(10, 0.4);
+    const reports = moved(10, 2);
     expect(measureOf(reports, [])).toBe('share');
     expect(measureOf(reports, counts('satisfaction'))).toBe('satisfaction');
     expect(measureOf(reports, counts('satisfaction', 'share'))).toBe('share');

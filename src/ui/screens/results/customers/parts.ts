@@ -3,6 +3,7 @@ import type { LadderStep } from '../../../../engine/ladder';
 import type { CompanyReport } from '../../../../engine/report';
 import type { ByOutcome, Outcome } from '../../../../engine/vocabulary';
 import { inUnits } from '../../../../play/moves';
+import { growthTolerance } from '../../../../play/tolerance';
 import type { MessageKey } from '../../../../text/messages';
 import type { Values } from '../../../../text/translate';
 import { roundTogether } from '../../../rounding';
@@ -164,13 +165,17 @@ function directions(two: Two): Part {
       unit: 'percent'
     })
   ];
-  const grew = lines.map(({ by }) => (by > 0 ? 'y' : 'n')).join('');
+  const { customers, tenure, repurchase } = growthTolerance(two.now);
+  const room = [customers, tenure, repurchase];
+  const isGrown = lines.map(({ by }, i) => by > room[i] + 1e-9);
+  const grew = isGrown.map((one) => (one ? 'y' : 'n')).join('');
+  const chance = lines.some(({ by }, i) => by > 0 && !isGrown[i]) ? 'yes' : 'no';
   // Whoever buys everything from one company cannot go deeper, and is not said to have failed to.
   const [, , { value, by }] = lines;
   const full = Math.round(value) >= 100 && by <= 0;
   return {
     title: 'results.directions',
-    says: { key: full ? 'results.directionsFull' : 'results.directionsRead', values: { grew } },
+    says: { key: full ? 'results.directionsFull' : 'results.directionsRead', values: { grew, chance } },
     lines,
     draws: 'nothing'
   };
