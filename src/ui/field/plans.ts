@@ -109,7 +109,7 @@ const mainYards = [
   'M486 520h60v26.4h-21v17.6h-39Z'
 ];
 
-const plaza = { centre: at(313, 170), radius: 54, label: at(313, 98) };
+const plaza = { centre: at(313, 170), radius: 54, label: at(335, 96) };
 
 const threeShops: StreetPlan = {
   courts: [roundCourt, squareCourt, triangleCourt],
@@ -180,10 +180,10 @@ const fourShops: StreetPlan = {
       paving: 'M460 324 552 400 460 476 368 400ZM460 354 516 400 460 446 404 400Z'
     }
   ],
-  plaza: { centre: at(312, 270), radius: 50, label: at(312, 204) },
+  plaza: { centre: at(312, 270), radius: 50, label: at(312, 198) },
   streets: [
-    street(0, 4, [332, 347], [251, 340], [281, 308]),
-    street(1, 4, [192, 281], [218, 214], [272, 247]),
+    street(0, 4, [329, 338], [251, 340], [281, 308]),
+    street(1, 4, [176, 281], [218, 214], [272, 247]),
     street(2, 4, [456, 246], [410, 172], [354, 243]),
     street(3, 4, [440, 282], [411, 350], [344, 308])
   ],
@@ -262,7 +262,7 @@ const fiveShops: StreetPlan = {
       paving: 'M282 410H342V470H282Z'
     }
   ],
-  plaza: { centre: at(312, 236), radius: 56, label: at(312, 168) },
+  plaza: { centre: at(312, 236), radius: 56, label: at(312, 163) },
   streets: [
     street(0, 5, [210, 330], [196, 358], [274, 280]),
     street(1, 5, [224, 196], [196, 192], [260, 218]),
