@@ -176,7 +176,7 @@ describe('a rival', () => {
   it('says the first line that fits', () => {
     const before = quarter(-1, {}, {}, {});
     const after = quarter(0, {}, { price: 380 }, {});
-    expect(rivalLine(corner, PENNY, history([before, after]))?.en).toBe('Two for one until I say stop.');
+    expect(rivalLine(corner, PENNY, history([before, after]))?.en).toBe('Down it goes, until I say stop.');
   });
 
   it('has something to say whatever happens, and the player nothing', () => {
