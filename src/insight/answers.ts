@@ -50,9 +50,11 @@ export interface WhyMeasure {
 }
 
 /** What is explained beside the headline measures, of the player's own company. */
-export const BESIDE = ['byChoice', 'equity', 'trust', 'morale'] as const;
+export const BESIDE = ['byChoice', 'equity', 'trust', 'morale', 'load'] as const;
 type Beside = (typeof BESIDE)[number];
 export type Explained = Measure | Beside;
+/** All of these but the load can be scored, and are banded. */
+export type Banded = Exclude<Explained, 'load'>;
 
 /** What cannot be known of a quarter or the one before is left out. */
 export type WhyReport = Readonly<Record<Measure, WhyMeasure> & Partial<Record<Beside, WhyMeasure>>>;
@@ -148,9 +150,9 @@ export interface CustomerFile {
 export interface LuckBand {
   readonly seeds: number;
   /** By measure, over the seeds: tenth percentile, median, ninetieth of the last quarter (profit: of the sum). */
-  readonly byMeasure: Readonly<Record<Explained, readonly [number, number, number]>>;
+  readonly byMeasure: Readonly<Record<Banded, readonly [number, number, number]>>;
   /** What each seed came to: the same figures, null where one cannot be known. */
-  readonly runs: readonly Readonly<Record<Explained, number | null>>[];
+  readonly runs: readonly Readonly<Record<Banded, number | null>>[];
 }
 
 /** The player's profit in the coming quarter as trial runs had it: tenth percentile, median, ninetieth, in cents. */

@@ -150,6 +150,8 @@ export function figureOf(company: TrialCompany, measure: Explained): number | nu
       return company.trust;
     case 'morale':
       return 100 * company.stocks.morale;
+    case 'load':
+      return 100 * company.load;
     default:
       return company.truth[measure];
   }

@@ -24,7 +24,8 @@ const STEPS: Readonly<Record<Explained, number>> = {
   share: 100,
   equity: 1,
   trust: 100,
-  morale: 100
+  morale: 100,
+  load: 100
 };
 
 /** A measure of the company asked about. */

@@ -1,10 +1,10 @@
 /** How a move of a figure is told, on every page alike: the difference of the figures as they are, rounded once. */
-import type { GoalMeasure } from '../scenario/scenario';
+import type { Explained } from '../insight/answers';
 
-export const isMoney = (measure: GoalMeasure) => measure === 'profit' || measure === 'equity';
+export const isMoney = (measure: Explained) => measure === 'profit' || measure === 'equity';
 
 /** The last figure of a move: whole units of money, tenths of points and of per cent. */
-export function unitOf(measure: GoalMeasure): number {
+export function unitOf(measure: Explained): number {
   return isMoney(measure) ? 100 : 0.1;
 }
 
@@ -13,7 +13,7 @@ export function inUnits(by: number, unit: number): number {
   return Math.sign(by) * Math.round(Math.abs(by) / unit);
 }
 
-export function moveOf(measure: GoalMeasure, from: number, to: number): number {
+export function moveOf(measure: Explained, from: number, to: number): number {
   const unit = unitOf(measure);
   return inUnits(to - from, unit) * unit;
 }

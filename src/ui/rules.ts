@@ -1,9 +1,8 @@
 /** Which rule of the market model stands behind a figure, a lever, a setting or a cause. */
 import type { Lever, Setting } from '../engine/vocabulary';
-import type { Cause } from '../insight/answers';
-import type { GoalMeasure } from '../scenario/scenario';
+import type { Cause, Explained } from '../insight/answers';
 
-export const RULE_OF_MEASURE: Readonly<Record<GoalMeasure, string>> = {
+export const RULE_OF_MEASURE: Readonly<Record<Explained, string>> = {
   satisfaction: 'measures',
   loyalty: 'measures',
   byChoice: 'by-choice',
@@ -11,7 +10,8 @@ export const RULE_OF_MEASURE: Readonly<Record<GoalMeasure, string>> = {
   share: 'measures',
   equity: 'equity',
   trust: 'trust',
-  morale: 'employees'
+  morale: 'employees',
+  load: 'counter'
 };
 
 const RULE_OF_LEVER: Readonly<Record<Lever, string>> = {

@@ -17,7 +17,7 @@ import { aGame, aRound, gladness, smallMarket } from './games';
 
 const simulator = directSimulator();
 const STEPS = { satisfaction: 100, loyalty: 100, profit: 1, share: 100 };
-const BESIDE_STEPS = { byChoice: 100, equity: 1, trust: 100, morale: 100 };
+const BESIDE_STEPS = { byChoice: 100, equity: 1, trust: 100, morale: 100, load: 100 };
 
 function partOf({ parts }: WhyMeasure, kind: Cause['kind']): CausePart | undefined {
   return parts.find(({ cause }) => cause.kind === kind);
@@ -97,7 +97,8 @@ describe('why a quarter came out as it did', () => {
     const why = await simulator.why(aGame(...rounds));
     const [last, now] = (await simulator.play(aGame(...rounds))).slice(-2).map(({ companies: [own] }) => ({
       ...own,
-      morale: 100 * own.stocks.morale
+      morale: 100 * own.stocks.morale,
+      load: 100 * own.load
     }));
     for (const measure of BESIDE) {
       const { from, to, parts } = why[measure] ?? nothing;
@@ -109,6 +110,15 @@ describe('why a quarter came out as it did', () => {
     expect(partOf(why.equity ?? nothing, 'price')?.part).not.toBe(0);
     const rival = await simulator.why(aGame(...rounds), { company: 1 });
     expect(rival.equity).toBeUndefined();
+  });
+
+  it('explains the load: hours on the counter relieve it, and who comes because of them fills it again', async () => {
+    const { hours = 0, ...others } = aRound().decision.spend;
+    const longer = aRound({ spend: { ...others, hours: 2 * hours + 20_000 } });
+    const { load = nothing } = await simulator.why(aGame(aRound(), longer));
+    const own = load.parts.find(({ cause }) => cause.kind === 'lever' && cause.lever === 'hours');
+    expect(own?.part).toBeLessThan(0);
+    expect(own?.without).toBeGreaterThan(load.to);
   });
 
   it('names what was changed and nothing that was not', async () => {

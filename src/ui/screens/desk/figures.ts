@@ -1,11 +1,11 @@
 /** The figures of a company as the player may know them: the four headline ones, two by survey, and what the goals count beside. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { WhyMeasure } from '../../../insight/answers';
+import type { Explained, WhyMeasure } from '../../../insight/answers';
 import { moveOf } from '../../../play/moves';
 import type { Goal, GoalMeasure } from '../../../scenario/scenario';
 
-export interface Figure<M extends GoalMeasure = GoalMeasure> {
+export interface Figure<M extends Explained = Explained> {
   readonly measure: M;
   /** Null while it cannot be known. */
   readonly value: number | null;
@@ -24,17 +24,18 @@ export function besideOf(goals: readonly Pick<Goal, 'measure'>[]): readonly Goal
   return goals.map(({ measure }) => measure).filter((measure) => !isHeadline(measure));
 }
 
-export function isHeadline(measure: GoalMeasure): measure is Measure {
-  return (FIGURES as readonly GoalMeasure[]).includes(measure);
+export function isHeadline(measure: Explained): measure is Measure {
+  return (FIGURES as readonly Explained[]).includes(measure);
 }
 
-export function isSurveyed(measure: GoalMeasure): measure is 'satisfaction' | 'loyalty' {
+export function isSurveyed(measure: Explained): measure is 'satisfaction' | 'loyalty' {
   return measure === 'satisfaction' || measure === 'loyalty';
 }
 
-/** What counts beside the headline measures, from the player's own books; null while it cannot be known. */
-export function exactly(report: QuarterReport, measure: Exclude<GoalMeasure, Measure>): number | null {
+/** What is known beside the headline measures, from the player's own books; null while it cannot be. */
+export function exactly(report: QuarterReport, measure: Exclude<Explained, Measure>): number | null {
   const [own] = report.companies;
+  if (measure === 'load') return 100 * own.load;
   return measure === 'morale' ? 100 * own.stocks.morale : own[measure];
 }
 
@@ -46,12 +47,12 @@ export function known(report: QuarterReport, measure: Measure, company = 0): num
 }
 
 /** The same of any measure; what counts beside the headline is known of the player's own company alone. */
-function reached(report: QuarterReport | undefined, measure: GoalMeasure, company: number): number | null {
+function reached(report: QuarterReport | undefined, measure: Explained, company: number): number | null {
   if (!report) return null;
   return isHeadline(measure) ? known(report, measure, company) : exactly(report, measure);
 }
 
-export function figure<M extends GoalMeasure>(
+export function figure<M extends Explained>(
   reports: readonly QuarterReport[],
   measure: M,
   company = 0

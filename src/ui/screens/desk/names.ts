@@ -14,7 +14,8 @@ export const MEASURE_NAMES: Readonly<Record<Explained, MessageKey>> = {
   equity: 'desk.equity',
   byChoice: 'desk.byChoice',
   trust: 'desk.trust',
-  morale: 'desk.morale'
+  morale: 'desk.morale',
+  load: 'desk.load'
 };
 
 interface OrientationNames {
