@@ -87,7 +87,7 @@ describe('the desire lines', () => {
       [4, 3]
     ]);
     expect(flowChips(town, left, 0).map(({ ground, went, came }) => [ground, went, came])).toEqual([
-      [4, 45, 19],
+      [4, 3, 9],
       [1, 40, 10],
       [3, 2, 0]
     ]);
@@ -117,6 +117,18 @@ describe('the desire lines', () => {
       expect(isInside(grounds[from], { x, y }, 0), `from ${from} to ${to}`).toBe(false);
       expect(isInside(grounds[to], head, 0), `from ${from} to ${to}`).toBe(false);
     }
+  });
+
+  it.each([2, 3, 4, 5])('count everybody who left or came once, in a town of %i companies', (companies) => {
+    const flows = Array.from({ length: companies + 1 }, (_, from) =>
+      Array.from({ length: companies + 1 }, (_other, to) => 10 * from + to + 1)
+    );
+    const chips = flowChips(planFor(companies), flows, 0);
+    const sum = (of: 'went' | 'came') => chips.reduce((all, chip) => all + chip[of], 0);
+    const others = flows.map((_, ground) => ground).slice(1);
+    expect(chips.map(({ ground }) => ground).sort((a, b) => a - b)).toEqual(others);
+    expect(sum('went')).toBe(others.reduce((all, to) => all + flows[0][to], 0));
+    expect(sum('came')).toBe(others.reduce((all, from) => all + flows[from][0], 0));
   });
 
   it('carry the numbers of both directions', () => {

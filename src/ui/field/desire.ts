@@ -11,6 +11,7 @@ export interface DesireLine {
   readonly head: Point & { readonly angle: number };
 }
 
+/** The people who changed between the player and one other ground, whichever streets they took. */
 export interface FlowChip {
   /** The other ground. */
   readonly ground: number;
@@ -48,10 +49,15 @@ export function desireLines(plan: StreetPlan, flows: Flows, player: number): Des
     });
 }
 
-/** One chip for each street on which anybody went from the player or to the player. */
+/** One chip for each ground to which anybody went from the player or came from; those who cross the middle count where they end. */
 export function flowChips(plan: StreetPlan, flows: Flows, player: number): FlowChip[] {
   return streetsOf(plan, flows, player)
-    .map(({ far, chip, went, came }) => ({ ground: far, at: chip, went, came }))
+    .map(({ far, chip }) => ({
+      ground: far,
+      at: chip,
+      went: flows[player]?.[far] ?? 0,
+      came: flows[far]?.[player] ?? 0
+    }))
     .filter(({ went, came }) => went + came > 0);
 }
 
@@ -60,6 +66,7 @@ interface Walked {
   readonly near: number;
   readonly far: number;
   readonly chip: Point;
+  /** Everybody on it, also on the way to a court beyond. */
   readonly went: number;
   readonly came: number;
 }
