@@ -5,7 +5,7 @@ import { axisFor } from '../../src/ui/charts/axes';
 import { roundBand } from '../../src/ui/charts/bar-drawing';
 import { ledgerLines, sourceOf, tellingLine } from '../../src/ui/charts/ledger';
 import { moveOf } from '../../src/play/moves';
-import { readBars, readGroups, readLedger, readLines } from '../../src/ui/charts/readings';
+import { readBars, readLedger, readLines } from '../../src/ui/charts/readings';
 
 const plain = (value: number) => String(Math.round(value));
 const line = (name: string, values: number[], error: number | null = null) => ({
@@ -91,52 +91,6 @@ describe('the band of a forecast', () => {
     });
     expect(roundBand({ low: -4_260, middle: -2_000, high: -90 })).toEqual({ low: -43, middle: -20, high: 0 });
     expect(roundBand({ low: 500, middle: 500, high: 500 })).toMatchObject({ low: 5, high: 5 });
-  });
-});
-
-describe('the reading of the groups', () => {
-  it('names the group that moved most', () => {
-    const groups = [
-      { name: 'families', before: 59, after: 52 },
-      { name: 'students', before: 60, after: 63 }
-    ];
-    expect(readGroups(groups, 1, plain)).toEqual({
-      key: 'charts.groupsFell',
-      values: { group: 'families', from: '59', to: '52', all: 'no' }
-    });
-  });
-
-  it('says when every group went the same way', () => {
-    const groups = [
-      { name: 'families', before: 50, after: 52 },
-      { name: 'students', before: 60, after: 63 }
-    ];
-    expect(readGroups(groups, 1, plain).values.all).toBe('yes');
-  });
-
-  it('makes nothing of a move that the survey can be off by', () => {
-    const groups = [{ name: 'families', before: 50, after: 50.8 }];
-    expect(readGroups(groups, 0.9, plain).key).toBe('charts.groupsSame');
-    expect(readGroups(groups, 0.7, plain).key).toBe('charts.groupsRose');
-  });
-
-  it('has every group rise only where each rose beyond the error', () => {
-    const groups = [
-      { name: 'families', before: 50, after: 52 },
-      { name: 'students', before: 60, after: 60.2 }
-    ];
-    expect(readGroups(groups, 0.5, plain).values).toMatchObject({ group: 'families', all: 'no' });
-  });
-
-  it('names the lowest group when there is no quarter before', () => {
-    const groups = [
-      { name: 'families', before: null, after: 52 },
-      { name: 'students', before: null, after: 63 }
-    ];
-    expect(readGroups(groups, 1, plain)).toMatchObject({
-      key: 'charts.groupsLowest',
-      values: { group: 'families' }
-    });
   });
 });
 

@@ -8,11 +8,13 @@ export function groupChanges(
   company: number,
   names: readonly string[]
 ): GroupChange[] {
+  const { customers, segments } = report.companies[company];
   return names.flatMap((name, i) => {
-    const now = report.companies[company].segments[i];
+    const now = segments[i];
     const then = before?.companies[company].segments[i];
     if (now.customers === 0) return [];
     const known = then !== undefined && then.customers > 0;
-    return [{ name, before: known ? then.satisfaction : null, after: now.satisfaction }];
+    const part = now.customers / Math.max(1, customers);
+    return [{ name, before: known ? then.satisfaction : null, after: now.satisfaction, part }];
   });
 }

@@ -78,31 +78,48 @@ export interface GroupChange {
   /** Null where there was nobody. */
   readonly before: number | null;
   readonly after: number;
+  /** Its part of all customers, 0 to 1. */
+  readonly part: number;
 }
 
-/** Which group moved most, if by more than `least`; the lowest one where there is nothing to compare with. */
+/**
+ * Which group moved most of those that moved by more than their own error; the lowest one where there is nothing to compare with.
+ * `least` is what all customers together can be off by: a part of them is a smaller sample, and can be off by more.
+ */
 export function readGroups(
   groups: readonly GroupChange[],
   least: number,
   format: (value: number) => string
 ): Reading {
-  const moved = groups.flatMap(({ name, before, after }) =>
-    before === null ? [] : [{ name, before, after, change: after - before }]
+  const moved = groups.flatMap(({ name, before, after, part }) =>
+    before === null ? [] : [{ name, before, after, change: after - before, error: least / Math.sqrt(part) }]
   );
   if (moved.length === 0) {
     const lowest = groups.reduce((a, b) => (b.after < a.after ? b : a));
     return { key: 'charts.groupsLowest', values: { group: lowest.name, value: format(lowest.after) } };
   }
-  const most = moved.reduce((a, b) => (Math.abs(b.change) > Math.abs(a.change) ? b : a));
-  if (tenths(Math.abs(most.change)) <= tenths(least))
-    return { key: 'charts.groupsSame', values: { error: format(least) } };
+  const sure = moved.filter(({ change, error }) => tenths(Math.abs(change)) > tenths(error));
+  const most = sure.reduce<(typeof moved)[number] | null>(
+    (a, b) => (a === null || Math.abs(b.change) > Math.abs(a.change) ? b : a),
+    null
+  );
+  if (most === null) return { key: 'charts.groupsSame', values: errorsOf(moved, format) };
   const way = Math.sign(most.change);
   const all =
-    moved.length > 1 && moved.every(({ change }) => tenths(change * way) > tenths(least)) ? 'yes' : 'no';
+    moved.length > 1 && sure.length === moved.length && sure.every(({ change }) => change * way > 0)
+      ? 'yes'
+      : 'no';
   return {
     key: most.change < 0 ? 'charts.groupsFell' : 'charts.groupsRose',
     values: { group: most.name, from: format(most.before), to: format(most.after), all }
   };
+}
+
+/** From the surest group to the least sure. */
+function errorsOf(groups: readonly { readonly error: number }[], format: (value: number) => string): Values {
+  const errors = groups.map(({ error }) => error);
+  const [low, high] = [format(Math.min(...errors)), format(Math.max(...errors))];
+  return { low, high, one: low === high ? 'yes' : 'no' };
 }
 
 /** As it is shown. */

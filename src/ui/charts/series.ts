@@ -55,13 +55,13 @@ export function tableOf(
   series: readonly LineSeries[],
   format: (value: number) => string,
   corner: string,
-  withError: (value: string, error: string) => string
+  withError: (value: string, error: number) => string
 ): ChartTable {
   const cell = ({ values, errors }: LineSeries, column: number): string => {
     const value = values[column] ?? null;
     const error = errors[column] ?? null;
     if (value === null) return '–';
-    return error === null ? format(value) : withError(format(value), format(error));
+    return error === null ? format(value) : withError(format(value), error);
   };
   return {
     head: [corner, ...series.map(({ name }) => name)],
