@@ -1,6 +1,6 @@
 /** What the desk reads out of reports and the scenario. */
 import { describe, expect, it } from 'vitest';
-import { pricesOfOthers } from '../../src/ui/screens/desk/spending';
+import { isChosen, pricesOfOthers } from '../../src/ui/screens/desk/spending';
 import type { Scenario } from '../../src/scenario/scenario';
 import { quarter } from '../scenario/reports';
 
@@ -23,5 +23,32 @@ describe('the prices of the others', () => {
   });
   it('are what was asked last of those who sold', () => {
     expect(pricesOfOthers(scenario, last(900), 5)).toEqual([505, 410]);
+  });
+});
+
+describe('a plan on the desk', () => {
+  const standing = {
+    orientation: 'service',
+    price: 400,
+    spend: { hours: 500 },
+    settings: {},
+    answer: null,
+    predictions: {}
+  } as const;
+
+  it('says nothing of its own while it is the one that stands', () => {
+    expect(isChosen({ ...standing, spend: { hours: 500, notebook: 0 } }, standing)).toBe(false);
+    expect(isChosen(standing, { ...standing, answer: 'help', predictions: { profit: 'up' } })).toBe(false);
+  });
+  it('says something once anything is answered, changed or predicted', () => {
+    const own = [
+      { answer: 'help' },
+      { price: 410 },
+      { orientation: 'value' },
+      { spend: { hours: 600 } },
+      { settings: { contact: 1 } },
+      { predictions: { profit: 'up' } }
+    ] as const;
+    for (const change of own) expect(isChosen({ ...standing, ...change }, standing)).toBe(true);
   });
 });

@@ -50,6 +50,21 @@ export function pricesOfOthers(
   });
 }
 
+/** Whether the plan on the desk says anything of its own: another decision than stands anyway, an answer or a prediction. */
+export function isChosen(draft: Draft, standing: Draft): boolean {
+  const decided = ({ price, orientation, spend, settings }: Draft) =>
+    JSON.stringify([price, orientation, sorted(spend), sorted(settings ?? {})]);
+  return (
+    draft.answer !== null || Object.keys(draft.predictions).length > 0 || decided(draft) !== decided(standing)
+  );
+}
+
+function sorted(amounts: Readonly<Partial<Record<string, number>>>) {
+  return Object.entries(amounts)
+    .filter(([, amount]) => amount !== 0)
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
 /** How far a price lies from the mean of the rivals' prices last quarter, in per cent; null without rivals. */
 export function againstRivals(price: Cents, rivals: readonly Cents[]): number | null {
   if (rivals.length === 0) return null;
