@@ -24,14 +24,14 @@ const INSIDE = [
 describe('what the debrief says of luck', () => {
   const scores = Array.from({ length: 20 }, (_, n) => 50 + n);
   it('calls a score lucky or unlucky only outside the eight in ten in the middle', () => {
-    expect(placeOf(60, scores)).toEqual({ place: 'usual', below: 10, above: 9 });
+    expect(placeOf(60, scores)).toEqual({ place: 'usual', below: 10, above: 9, same: 1 });
     expect(placeOf(67, scores).place).toBe('usual');
-    expect(placeOf(69, scores)).toEqual({ place: 'high', below: 19, above: 0 });
-    expect(placeOf(50, scores)).toEqual({ place: 'low', below: 0, above: 19 });
+    expect(placeOf(69, scores)).toEqual({ place: 'high', below: 19, above: 0, same: 1 });
+    expect(placeOf(50, scores)).toEqual({ place: 'low', below: 0, above: 19, same: 1 });
   });
   it('calls a score usual that every luck brings', () => {
     const same = scores.map(() => 44);
-    expect(placeOf(44, same)).toEqual({ place: 'usual', below: 0, above: 0 });
+    expect(placeOf(44, same)).toEqual({ place: 'usual', below: 0, above: 0, same: 20 });
     expect(placeOf(45, same).place).toBe('high');
   });
   it('names nothing where every figure lies in the band shown', () => {

@@ -1,4 +1,4 @@
-/** What a results page opens with: what the goals count first, and in the figures of the ledger below it. */
+/** What the sentences of a results page say: what the goals count first, in the figures of the ledger, and no more than there is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveOf } from '../../src/play/moves';
@@ -6,6 +6,7 @@ import { ledgerLines } from '../../src/ui/charts/ledger';
 import { readWithout } from '../../src/ui/charts/readings';
 import { figure, ledgerOf } from '../../src/ui/screens/desk/figures';
 import { finding, reason } from '../../src/ui/screens/results/finding';
+import { movement } from '../../src/ui/screens/results/flows';
 import { quarter } from '../scenario/reports';
 
 const counts = (...measures: readonly ('satisfaction' | 'share')[]) =>
@@ -84,5 +85,19 @@ describe('what leaving a cause out comes to', () => {
 
   it('is not known of what the quarter cannot be played without', () => {
     expect(readWithout(line(2), 32.6, 0.1)).toBeNull();
+  });
+});
+
+describe('where most who left went', () => {
+  const leaving = (...to: readonly number[]) => movement([[900, ...to], ...to.map(() => [])], 0);
+
+  it('is several places where about as many went to each', () => {
+    expect(leaving(245, 245, 40).evenly).toEqual([1, 2]);
+    expect(leaving(100, 95, 92).evenly).toEqual([1, 2, null]);
+  });
+
+  it('is one place where fewer went anywhere else, and none where nobody left', () => {
+    expect(leaving(391, 138, 120).evenly).toEqual([1]);
+    expect(leaving(0, 0, 0)).toMatchObject({ evenly: [], mostWentTo: undefined });
   });
 });

@@ -150,7 +150,7 @@ describe('who came and who went', () => {
     [3, 0, 7]
   ];
   it('counts those who moved and not those who stayed', () => {
-    expect(movement(flows, 0)).toEqual({ won: 12, lost: 10, mostWentTo: 1, mostOfAll: true });
+    expect(movement(flows, 0)).toMatchObject({ won: 12, lost: 10, mostWentTo: 1, mostOfAll: true });
   });
   it('says most only of more than half of those who left', () => {
     const [five, six] = [5, 6].map((people) => [[90, people, 10 - people, 0], [], [], []]);

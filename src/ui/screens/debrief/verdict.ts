@@ -16,6 +16,7 @@ export interface ScorePlace {
   readonly place: 'high' | 'low' | 'usual';
   readonly below: number;
   readonly above: number;
+  readonly same: number;
 }
 
 /** Figures outside their band as the page shows both; of `all` figures that are known. */
@@ -36,7 +37,12 @@ export function placeOf(score: number, scores: OtherLucks['scores']): ScorePlace
   const below = scores.filter((other) => other < score).length;
   const above = scores.filter((other) => other > score).length;
   const place = (1 + (below - above) / Math.max(1, scores.length)) / 2;
-  return { place: place > 1 - TAIL ? 'high' : place < TAIL ? 'low' : 'usual', below, above };
+  return {
+    place: place > 1 - TAIL ? 'high' : place < TAIL ? 'low' : 'usual',
+    below,
+    above,
+    same: scores.length - below - above
+  };
 }
 
 export function outsideOf(reached: readonly Reached[], { byMeasure }: Pick<LuckBand, 'byMeasure'>): Outside {

@@ -7,7 +7,12 @@ export interface Movement {
   readonly mostWentTo: number | null | undefined;
   /** It was more than half of them, and not only the largest part. */
   readonly mostOfAll: boolean;
+  /** Everywhere about as many of them went as to where most did; the one place where none comes near. */
+  readonly evenly: readonly (number | null)[];
 }
+
+/** As many as there are less a tenth are about as many. */
+const ABOUT = 0.9;
 
 type Flows = readonly (readonly number[])[];
 
@@ -17,14 +22,13 @@ export function movement(flows: Flows, company: number): Movement {
   const out = flows[company] ?? [];
   const lost = out.reduce((sum, people, to) => (to === company ? sum : sum + people), 0);
   const won = flows.reduce((sum, row, from) => (from === company ? sum : sum + (row[company] ?? 0)), 0);
-  let most: number | null | undefined;
-  let people = 0;
-  out.forEach((count, to) => {
-    if (to === company || count <= people) return;
-    people = count;
-    most = to === nobody ? null : to;
-  });
-  return { won, lost, mostWentTo: most, mostOfAll: people * 2 > lost };
+  const gone = out
+    .map((people, to) => ({ people, to: to === nobody ? null : to }))
+    .filter(({ people, to }) => to !== company && people > 0)
+    .sort((a, b) => b.people - a.people);
+  const most = gone.at(0);
+  const evenly = gone.filter(({ people }) => most && people >= ABOUT * most.people).map(({ to }) => to);
+  return { won, lost, mostWentTo: most?.to, mostOfAll: (most?.people ?? 0) * 2 > lost, evenly };
 }
 
 /** The rival that lost most people, whom a voice is asked from; 1 where none lost any. */
