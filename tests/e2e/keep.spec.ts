@@ -204,7 +204,7 @@ test('a game whose decisions no rules allow says so, and offers no second try', 
 test('an address that names no game leads home, with a sentence', async ({ page }) => {
   await page.goto('./#game=%');
   await expect(go(page, /^Start the game/)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('no longer on this device');
+  await expect(page.getByRole('alert')).toContainText('not on this device');
 });
 
 test.describe('in a Chinese browser', () => {
