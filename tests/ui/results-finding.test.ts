@@ -30,7 +30,7 @@ describe('the finding of a quarter, where the case has goals', () => {
   });
 
   it('is about what they do not count where that stands out far more, or where nothing else moved', () => {
-    expect(measureOf(moved(6, 20), counts('satisfaction'))).toBe('share');
+    expect(measureOf(moved(6, 30), counts('satisfaction'))).toBe('share');
     expect(measureOf(moved(0.5, 6), counts('satisfaction'))).toBe('share');
     expect(measureOf(moved(0.5, 0), counts('satisfaction'))).toBe('still');
   });

@@ -33,7 +33,7 @@ export interface Reason {
 const WORTH_SAYING = 0.4;
 
 /** What the goals do not count comes first only where it stands out this many times as much as all that they do. */
-const FAR_MORE = 2;
+const FAR_MORE = 4;
 
 /** `goals` are those of the case. */
 export function finding(
