@@ -59,7 +59,7 @@ const squareCourt: Court = {
   outline: polygon([34, 64], [252, 64], [252, 282], [34, 282]),
   door: at(42, 173),
   awning: rect(20, 128, 22, 90),
-  sign: { ...at(10, 3), corner: 'top-left' },
+  sign: { ...at(10, 1), corner: 'top-left' },
   paving: flags(rect(34, 64, 218, 218), 6)
 };
 
@@ -67,7 +67,7 @@ const triangleCourt: Court = {
   outline: polygon([372, 178], [594, 62], [594, 294]),
   door: at(586, 178),
   awning: rect(586, 132, 22, 92),
-  sign: { ...at(614, 3), corner: 'top-right' },
+  sign: { ...at(614, 1), corner: 'top-right' },
   paving: 'M416.4 154.8V201.2M460.8 131.6V224.4M505.2 108.4V247.6M549.6 85.2V270.8'
 };
 
@@ -162,14 +162,14 @@ const fourShops: StreetPlan = {
       outline: polygon([34, 64], [224, 64], [224, 254], [34, 254]),
       door: at(42, 159),
       awning: rect(20, 119, 22, 80),
-      sign: { ...at(10, 3), corner: 'top-left' },
+      sign: { ...at(10, 1), corner: 'top-left' },
       paving: flags(rect(34, 64, 190, 190), 5)
     },
     {
       outline: polygon([390, 166], [594, 58], [594, 274]),
       door: at(586, 166),
       awning: rect(586, 124, 22, 84),
-      sign: { ...at(614, 3), corner: 'top-right' },
+      sign: { ...at(614, 1), corner: 'top-right' },
       paving: 'M441 139V193M492 112V220M543 85V247'
     },
     {
@@ -224,14 +224,14 @@ const fiveShops: StreetPlan = {
       outline: polygon([34, 64], [200, 64], [200, 230], [34, 230]),
       door: at(42, 147),
       awning: rect(20, 110, 22, 74),
-      sign: { ...at(10, 3), corner: 'top-left' },
+      sign: { ...at(10, 1), corner: 'top-left' },
       paving: flags(rect(34, 64, 166, 166), 4)
     },
     {
       outline: polygon([414, 152], [594, 58], [594, 246]),
       door: at(586, 152),
       awning: rect(586, 114, 22, 76),
-      sign: { ...at(614, 3), corner: 'top-right' },
+      sign: { ...at(614, 1), corner: 'top-right' },
       paving: 'M459 128V176M504 105V199M549 82V222'
     },
     {
