@@ -26,7 +26,7 @@ describe('a voice', () => {
       for (const part of ['left', 'came', 'left-rival', 'stayed'] as const)
         for (const saying of Object.keys(CLAIMS) as Saying[]) {
           const key = sayingOf({ part, saying } as Voice);
-          const [third, fourth] = [3, 4].map((round) => words.t(key, { ...values, turn: turnOf(round) }));
+          const [third, fourth] = [3, 4].map((round) => words.t(key, { ...values, ...turnOf(round) }));
           expect([key, fourth]).not.toEqual([key, third]);
         }
     }

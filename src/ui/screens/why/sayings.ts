@@ -69,9 +69,9 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
   }
 };
 
-/** Two ways of saying the same take turns, so that no round repeats the words of the last; another game may begin with the other. */
-export function turnOf(round: number): 'even' | 'odd' {
-  return round % 2 === 0 ? 'even' : 'odd';
+/** Two or three ways of saying the same take turns, so that no round repeats the words of the last. */
+export function turnOf(round: number): { readonly turn: 'even' | 'odd'; readonly third: 'a' | 'b' | 'c' } {
+  return { turn: round % 2 === 0 ? 'even' : 'odd', third: (['a', 'b', 'c'] as const)[round % 3] ?? 'a' };
 }
 
 /** The words themselves, on the card of the results and in the file beside it. */
@@ -83,7 +83,7 @@ export function quoteOf(
   const company = voice.company === null ? '' : companyName(voice.company, scene, { words });
   const asked = (cents: number | null) => (cents === null ? '' : price(cents));
   const prices = { price: asked(voice.price), before: asked(voice.before) };
-  return t(sayingOf(voice), { company, ...prices, turn: turnOf(scene.rounds.length + (scene.seed & 1)) });
+  return t(sayingOf(voice), { company, ...prices, ...turnOf(scene.rounds.length + (scene.seed % 6)) });
 }
 
 export function sayingOf({ part, saying }: Voice): MessageKey {
