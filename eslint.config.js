@@ -94,7 +94,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ImportExpression', message: 'Import at the top of the file, where the table can see it.' }
+        {
+          selector: 'ImportExpression',
+          message: 'Import at the top of the file, where the table can see it.'
+        }
       ]
     }
   },
