@@ -1,8 +1,8 @@
 /** Plays the same decisions under other luck: the band that luck alone gives the result. */
 import type { GameInput } from '../engine/decision';
 import { copyMarket } from '../engine/market';
-import { playQuarter, playTrial } from '../engine/quarter';
-import type { QuarterReport, TrialReport } from '../engine/report';
+import { playTrial } from '../engine/quarter';
+import type { TrialReport } from '../engine/report';
 import { MEASURES } from '../engine/vocabulary';
 import type { LuckBand } from './answers';
 import { runsOf, type Share } from './helpers';
@@ -38,7 +38,7 @@ export function bandOf(runs: readonly Figures[]): LuckBand {
   return { seeds: runs.length, byMeasure: byMeasure as LuckBand['byMeasure'], runs };
 }
 
-/** One run, on trial up to the last round, of which everything is wanted; `done` runs of how many there are. */
+/** One run on trial, with a deep look at the last round; `done` runs of how many there are. */
 function* playUnder(
   luck: number,
   game: GameInput,
@@ -48,22 +48,22 @@ function* playUnder(
   const rounds = game.rounds.length;
   const market = copyMarket(start.market);
   const reports: TrialReport[] = [...start.reports];
-  const input = () => ({ ...quarterInput(game, { market, reports }), options: { luck } });
+  const input = (deep: boolean) => ({ ...quarterInput(game, { market, reports }), options: { luck, deep } });
   for (let round = 1; round < rounds; round++) {
-    reports.push(playTrial(market, input()));
+    reports.push(playTrial(market, input(false)));
     yield [done * rounds + round, of * rounds];
   }
-  const last = rounds > 0 ? playQuarter(market, input()) : start.reports.at(-1);
+  const last = rounds > 0 ? playTrial(market, input(true)) : start.reports.at(-1);
   if (!last) throw new Error('A game without a quarter has no figures.');
   yield [(done + 1) * rounds, of * rounds];
   return figuresOf(reports, last);
 }
 
 /** The player's figures at the end: the last quarter's truth, but profit summed over the rounds. */
-function figuresOf(earlier: readonly TrialReport[], last: QuarterReport): Figures {
+function figuresOf(earlier: readonly TrialReport[], last: TrialReport): Figures {
   const rounds = [...earlier, last].filter(({ quarter }) => quarter >= 0);
   const profit = rounds.reduce((sum, { companies: [own] }) => sum + own.truth.profit, 0);
-  const { truth, byChoice, equity, trust, stocks } = last.companies[0];
+  const { truth, byChoice = null, equity = null, trust, stocks } = last.companies[0];
   return { ...truth, profit, byChoice, equity, trust, morale: 100 * stocks.morale };
 }
 
