@@ -1,5 +1,4 @@
 /** What customers say when they are asked, which is not quite what they feel. */
-import { moodOf } from '../../src/insight/mood';
 import { drawOne, unit } from '../../src/engine/random';
 import { inverseNormal } from '../../src/engine/variates';
 import { NOBODY } from '../../src/engine/vocabulary';
@@ -8,6 +7,8 @@ import { deviation } from './statistics';
 
 /** Error of an answer as a part of the spread of what people feel: 0.5 to 1 in the literature. */
 const ERROR = 0.75;
+/** Satisfaction, 0 to 1, at which the second to the seventh step of the scale begin on which people answer. */
+const STEPS = [0.3, 0.42, 0.52, 0.62, 0.72, 0.82] as const;
 /** From this of the seven steps on somebody counts as satisfied: above the middle one. */
 const SATISFIED = 5;
 
@@ -38,6 +39,6 @@ export function ask(log: PurchaseLog, q: number, seed: number): Survey {
   const who = Array.from(home.keys()).filter((i) => home[i] !== NOBODY);
   const felt = who.map((i) => satisfaction[i * log.companies + home[i]]);
   const answer = told(who, felt, [seed, q]);
-  const box = answer.map(moodOf);
+  const box = answer.map((level) => 1 + STEPS.filter((step) => level >= step).length);
   return { who, home: who.map((i) => home[i]), answer, box, satisfied: box.map((step) => step >= SATISFIED) };
 }
