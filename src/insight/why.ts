@@ -14,6 +14,8 @@ import type { Outset, Run, Runs, Trial } from './why-runs';
 
 /** Spreads of that sample within which 95 of 100 further lucks fall: Student's t with 7 degrees of freedom, one more draw. */
 const BAND = 2.365 * Math.sqrt(1 + 1 / LUCKS);
+/** Spreads within which the mean of the sample lies in 95 of 100. */
+const MEAN_BAND = 2.365 / Math.sqrt(LUCKS);
 
 /** Parts are whole numbers of these steps to a unit: hundredths of a point, and cents. */
 const STEPS: Readonly<Record<Explained, number>> = {
@@ -110,12 +112,17 @@ function explain(
   // As with luck: what changed tastes gave last quarter is not theirs in this one.
   const tastes = last ? value(0) - start.truth - moveOf(sameTastes) : 0;
   lines.push(...built, { cause: { kind: 'tastes' }, part: tastes });
-  lines.push({ cause: { kind: 'luck' }, part: value(0) - chance - (start.truth - typical) });
+  const left = chance - typical - arrived - gone - tastes;
+  const spread = spreadOf(moves);
+  // A mean over a few lucks is itself a little lucky: what is not beyond that is no after-effect of anything.
+  const earlier = Math.abs(left) > MEAN_BAND * spread ? left : 0;
+  const luck = value(0) - chance - (start.truth - typical) + left - earlier;
+  lines.push({ cause: { kind: 'luck' }, part: luck });
   if (gone > 0) lines.push({ cause: { kind: 'gone' }, part: gone });
-  lines.push({ cause: { kind: 'earlier' }, part: chance - typical - arrived - gone - tastes });
+  lines.push({ cause: { kind: 'earlier' }, part: earlier });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
-  return balance(STEPS[measure], start.shown, end.shown, lines, BAND * spreadOf(moves));
+  return balance(STEPS[measure], start.shown, end.shown, lines, BAND * spread);
 }
 
 /** The figure as the player sees it: what a survey said where there is one. */
