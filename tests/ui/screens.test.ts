@@ -27,24 +27,25 @@ describe('the figures of the desk', () => {
   it('change by nothing when there is no quarter before', () => {
     expect(change(figure(reports.slice(0, 1), 'share'))).toBe(0);
   });
-  it('change by the difference of the figures themselves, as it is rounded everywhere', () => {
+  it('change by the difference of the figures as they are shown, so that a figure has one value everywhere', () => {
     const months = [quarter(0, { profit: 1_044_170 }), quarter(1, { profit: 419_340 })];
-    expect(change(figure(months, 'profit'))).toBe(-624_800);
+    expect(change(figure(months, 'profit'))).toBe(-624_900);
     const points = (from: number, to: number) =>
       change(figure([quarter(0, { share: from }), quarter(1, { share: to })], 'share'));
     expect(points(30.4, 30.6)).toBeCloseTo(0.2);
-    expect(points(30.04, 30.06)).toBe(0);
-    expect(points(30.16, 30.04)).toBeCloseTo(-0.1);
+    expect(points(30.04, 30.06)).toBeCloseTo(0.1);
+    expect(points(30.16, 30.04)).toBeCloseTo(-0.2);
+    expect(points(93.7, 93.75)).toBeCloseTo(0.1);
   });
-  it('are printed so that the two ends of a change lie as far apart as it says, no finer than it', async () => {
+  it('are printed at the ends of a change as they are everywhere, no finer than the change', async () => {
     const words = makeTranslator('en', await loadMessages('en'));
     expect(sayEnds(words, 'satisfaction', [63.2, 63.1])).toEqual(['63.2', '63.1']);
     expect(sayEnds(words, 'satisfaction', [63, 63.2])).toEqual(['63.0', '63.2']);
-    expect(sayEnds(words, 'satisfaction', [63.16, 63.04])).toEqual(['63.1', '63.0']);
-    expect(sayEnds(words, 'loyalty', [88.86, 88.84])).toEqual(['88.8%', '88.8%']);
-    expect(sayEnds(words, 'loyalty', [92.09, 92.15], 'from')).toEqual(['92.1%', '92.2%']);
+    expect(sayEnds(words, 'satisfaction', [63.16, 63.04])).toEqual(['63.2', '63.0']);
+    expect(sayEnds(words, 'loyalty', [88.86, 88.84])).toEqual(['88.9%', '88.8%']);
+    expect(sayEnds(words, 'loyalty', [92.09, 92.15])).toEqual(['92.1%', '92.2%']);
     expect(sayEnds(words, 'profit', [100_00, 250_00])).toEqual(['100', '250']);
-    expect(sayEnds(words, 'profit', [100_40, 250_60])).toEqual(['101', '251']);
+    expect(sayEnds(words, 'profit', [100_40, 250_60])).toEqual(['100', '251']);
   });
   it('lie inside their ruler, error and all', () => {
     const of = figure(reports, 'satisfaction');

@@ -1,5 +1,5 @@
 /** The one sentence under each chart, computed from what the chart shows; it never says more than the figures do. */
-import { inUnits } from '../../play/moves';
+import { inUnits, unitsMoved } from '../../play/moves';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
 import type { LedgerLine } from './ledger';
@@ -132,7 +132,7 @@ export function readWithout(
   unit: number
 ): { readonly value: number; readonly alone: number; readonly shared: boolean } | null {
   if (part.without === undefined) return null;
-  const alone = inUnits(to - part.without, unit);
+  const alone = unitsMoved(part.without, to, unit);
   return { value: part.without, alone: alone * unit, shared: alone !== inUnits(shown, unit) };
 }
 

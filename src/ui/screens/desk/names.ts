@@ -131,24 +131,17 @@ export function saySigned(words: Pick<Translator, 'signed' | 'signedMoney'>, mea
   return isMoney(measure) ? words.signedMoney(by) : words.signed(by, 1, true);
 }
 
-/**
- * The two ends of a change, exact to the last figure of the change itself. One of them, the end unless said otherwise, is
- * printed as it is everywhere; the other lies from it as far as the change says, which may be one unit off its own rounding.
- */
+/** The two ends of a change to the last figure of the change itself, each printed as it is everywhere. */
 export function sayEnds(
   words: Pick<Translator, 'money' | 'number' | 'percent'>,
   measure: Explained,
-  [from, to]: readonly [number, number],
-  held: 'from' | 'to' = 'to'
+  [from, to]: readonly [number, number]
 ): readonly [string, string] {
   const unit = unitOf(measure);
-  const by = inUnits(to - from, unit);
-  const start = held === 'from' ? inUnits(from, unit) : inUnits(to, unit) - by;
-  const say = (units: number) => {
-    if (isMoney(measure)) return words.money(units * unit);
-    return measure === 'satisfaction'
-      ? words.number(units * unit, 1, true)
-      : words.percent(units * unit, 1, true);
+  const say = (value: number) => {
+    const whole = inUnits(value, unit) * unit;
+    if (isMoney(measure)) return words.money(whole);
+    return measure === 'satisfaction' ? words.number(whole, 1, true) : words.percent(whole, 1, true);
   };
-  return [say(start), say(start + by)];
+  return [say(from), say(to)];
 }

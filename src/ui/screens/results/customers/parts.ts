@@ -2,7 +2,7 @@
 import type { LadderStep } from '../../../../engine/ladder';
 import type { CompanyReport } from '../../../../engine/report';
 import type { ByOutcome, Outcome } from '../../../../engine/vocabulary';
-import { inUnits } from '../../../../play/moves';
+import { unitsMoved } from '../../../../play/moves';
 import { growthTolerance } from '../../../../play/tolerance';
 import type { MessageKey } from '../../../../text/messages';
 import type { Values } from '../../../../text/translate';
@@ -57,7 +57,13 @@ function line(
 ): Line {
   const [value, before] = [of(now), of(then)];
   const unit = more.unit === 'percent' ? 0.1 : 1;
-  return { name, value: Math.round(value), by: inUnits(value - before, unit) * unit, unit: 'count', ...more };
+  return {
+    name,
+    value: Math.round(value),
+    by: unitsMoved(before, value, unit) * unit,
+    unit: 'count',
+    ...more
+  };
 }
 
 export function share(part: number, whole: number): number {
