@@ -130,6 +130,18 @@ describe('the ledger', () => {
     expect(single.small).toEqual([]);
   });
 
+  it('never folds away what was decided this quarter, unless it shows nothing', () => {
+    const parts = [
+      { cause: { kind: 'happening' as const }, part: 8 },
+      { cause: { kind: 'lever' as const, lever: 'training' as const }, part: 0.3 },
+      { cause: { kind: 'price' as const }, part: 0.01 },
+      { cause: { kind: 'talk' as const }, part: 0.4 }
+    ];
+    const { main, small } = ledgerLines({ from: 60, to: 68.71, luck: 1, parts }, 0.1);
+    expect(main.map(({ part }) => part.cause.kind)).toEqual(['happening', 'lever']);
+    expect(small.map(({ part }) => part.cause.kind)).toEqual(['price', 'talk']);
+  });
+
   it('shows parts that add up to the change shown', () => {
     const amounts = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 12 });
     fc.assert(

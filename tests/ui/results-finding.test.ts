@@ -9,30 +9,61 @@ import { finding, reason } from '../../src/ui/screens/results/finding';
 import { movement } from '../../src/ui/screens/results/flows';
 import { quarter } from '../scenario/reports';
 
+type Goals = NonNullable<Parameters<typeof finding>[1]>['goals'];
+
 const counts = (...measures: readonly ('satisfaction' | 'share')[]) =>
   measures.map((measure) => ({ measure }));
 
 describe('the finding of a quarter, where the case has goals', () => {
-  const moved = (satisfaction: number, share: number) => [
-    quarter(0, { satisfaction: 60, share: 30 }),
-    quarter(1, { satisfaction: 60 + satisfaction, share: 30 + share })
-  ];
-  const measureOf = (reports: ReturnType<typeof moved>, goals: ReturnType<typeof counts>) => {
-    const found = finding(reports, goals);
+  const quarters = (...moves: readonly Parameters<typeof quarter>[1][]) =>
+    moves.map((figures, place) => quarter(place, figures));
+  const moved = (satisfaction: number, share: number) =>
+    quarters({ satisfaction: 60, share: 30 }, { satisfaction: 60 + satisfaction, share: 30 + share });
+  const measureOf = (reports: ReturnType<typeof moved>, goals: Goals, rounds = 6) => {
+    const found = finding(reports, { goals, rounds });
     return found.kind === 'moved' ? found.measure : found.kind;
   };
 
-  it('is about what they count rather than what stands out a little more', () => {
-    const reports = moved(10, 2);
-    expect(measureOf(reports, [])).toBe('share');
-    expect(measureOf(reports, counts('satisfaction'))).toBe('satisfaction');
+  it('is about what went furthest of the way that the goals lay out for it', () => {
+    const reports = moved(5, 6);
     expect(measureOf(reports, counts('satisfaction', 'share'))).toBe('share');
+    const goal = { measure: 'satisfaction' as const, from: 60, to: 70 };
+    expect(measureOf(reports, [goal, ...counts('share')])).toBe('satisfaction');
   });
 
   it('is about what they do not count where that stands out far more, or where nothing else moved', () => {
+    expect(measureOf(moved(6, 7), counts('satisfaction'))).toBe('satisfaction');
     expect(measureOf(moved(6, 30), counts('satisfaction'))).toBe('share');
     expect(measureOf(moved(0.5, 6), counts('satisfaction'))).toBe('share');
     expect(measureOf(moved(0.5, 0), counts('satisfaction'))).toBe('still');
+  });
+
+  it('is about the many who left rather than about a profit that is counted to the cent', () => {
+    const goals = [
+      { measure: 'byChoice' as const, from: 70, to: 91 },
+      { measure: 'profit' as const, from: 12_000_000, to: 20_000_000 }
+    ];
+    const shock = quarters({ loyalty: 96, profit: 4_500_000 }, { loyalty: 68.3, profit: 2_549_600 });
+    expect(measureOf(shock, goals)).toBe('loyalty');
+    const calm = quarters({ loyalty: 96, profit: 4_500_000 }, { loyalty: 95.5, profit: 2_549_600 });
+    expect(measureOf(calm, goals)).toBe('profit');
+  });
+});
+
+describe('what the headline says of causes', () => {
+  const built = { kind: 'built' as const, company: 1, fading: false };
+  const parts = [
+    { cause: { kind: 'happening' as const }, part: -8 },
+    { cause: built, part: -4 },
+    { cause: { kind: 'earlier' as const }, part: -2 }
+  ];
+  const ledger = { from: 80, to: 66, luck: 0, parts };
+
+  it('counts a company that opened this quarter among what is new', () => {
+    expect(reason(ledger, 'loyalty')?.earlier).toBe(-6);
+    const opened = reason(ledger, 'loyalty', { isNew: ({ kind }) => kind === 'built' });
+    expect(opened?.push.cause.kind).toBe('happening');
+    expect(opened?.earlier).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The why as a ledger: brought forward, what each cause added or took, carried forward. */
 import type { Cause, CausePart, WhyMeasure } from '../../insight/answers';
-import { inUnits } from '../../play/moves';
+import { unitsMoved } from '../../play/moves';
 import { roundTogether } from '../rounding';
 
 export interface LedgerLine {
@@ -39,19 +39,20 @@ export interface Teller {
   readonly isNew?: (cause: Cause) => boolean;
 }
 
-/** A cause below this share of the largest is a small one. */
+/** A cause below this share of the largest is a small one, unless the company asked about decided it this quarter. */
 const SMALL = 0.1;
 
 /** Lines in the order of the report, each starting where the last one ended; `unit` is the last figure of a change. */
 export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, teller: Teller = {}): LedgerLines {
-  const total = inUnits(to - from, unit);
+  const total = unitsMoved(from, to, unit);
   const shown = roundTogether(
     parts.map(({ part }) => part / unit),
     total
   );
   const least = SMALL * Math.max(...parts.map(({ part }) => Math.abs(part)));
   const known = parts.map((part, place) => ({ part, shown: (shown[place] ?? 0) * unit }));
-  const isSmall = ({ part, shown }: (typeof known)[number]) => Math.abs(part.part) < least || shown === 0;
+  const isSmall = ({ part, shown }: (typeof known)[number]) =>
+    shown === 0 || (Math.abs(part.part) < least && !isDecided(part.cause));
   const small = known.filter(isSmall);
   // One small cause is shorter said than folded.
   const folds = small.length > 1;
@@ -63,6 +64,11 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, telle
   };
   const main = known.filter((line) => !(folds && isSmall(line))).map(hang);
   return { main, small: folds ? small.map(hang) : [] };
+}
+
+/** What the company asked about changed this quarter: whoever did it looks for it. */
+function isDecided({ kind }: Cause): boolean {
+  return kind === 'answer' || (kind in BEHIND && BEHIND[kind as keyof typeof BEHIND] === 'asked');
 }
 
 /** An event that was left to itself is nobody's doing. */
@@ -101,10 +107,10 @@ const BEHIND = {
 /** What a cause is to a sentence: something new this quarter, the asked company's work of earlier ones, or chance. */
 type Weight = 'news' | 'earlier' | 'chance';
 
-function weightOf({ cause }: CausePart, company: number): Weight {
-  const { kind } = sourceOf(cause, { company });
+function weightOf({ cause }: CausePart, teller: Teller): Weight {
+  const { kind } = sourceOf(cause, teller);
   if (kind === 'pencil') return 'chance';
-  if (cause.kind === 'built' && cause.company !== company) return 'news';
+  if (cause.kind === 'built' && cause.company !== (teller.company ?? 0)) return 'news';
   return kind === 'earlier' ? 'earlier' : 'news';
 }
 
@@ -123,17 +129,22 @@ interface Telling<T> {
   readonly earlier: number;
 }
 
+interface Which extends Teller {
+  readonly way: number;
+  readonly change: number;
+}
+
 /**
  * What a sentence tells of, in the headline as under the chart: what pushed most the way the figure went, which is up for
  * 1, down for -1, and either for 0. `change` is the whole change.
  */
 function telling<T>(
   all: readonly T[],
-  { way, change, company = 0 }: { readonly way: number; readonly change: number; readonly company?: number },
+  { way, change, ...teller }: Which,
   partOf: (one: T) => CausePart
 ): Telling<T> | null {
   const size = (one: T) => Math.abs(partOf(one).part);
-  const weight = (one: T) => weightOf(partOf(one), company);
+  const weight = (one: T) => weightOf(partOf(one), teller);
   const sorted = all
     .filter((one) => way === 0 || Math.sign(partOf(one).part) === way)
     .sort((a, b) => size(b) - size(a));
@@ -148,7 +159,7 @@ function telling<T>(
     sorted.filter((one) => weight(one) === kind).reduce((sum, one) => sum + partOf(one).part, 0);
   const several = told !== news && Math.abs(together(weight(told))) < enough;
   const afterChance = sorted.find((one) => weight(one) !== 'chance');
-  const earlier = earlierBeside(all.filter((one) => one !== told).map(partOf), partOf(told).part, company);
+  const earlier = earlierBeside(all.filter((one) => one !== told).map(partOf), partOf(told).part, teller);
   return {
     told,
     weight: several ? 'several' : weight(told),
@@ -159,9 +170,9 @@ function telling<T>(
 }
 
 /** What earlier work came to in all, where that pushed the same way as the part that is told of. */
-function earlierBeside(others: readonly CausePart[], told: number, company: number): number {
+function earlierBeside(others: readonly CausePart[], told: number, teller: Teller): number {
   const sum = others
-    .filter(({ cause }) => sourceOf(cause, { company }).kind === 'earlier')
+    .filter(({ cause }) => sourceOf(cause, teller).kind === 'earlier')
     .reduce((all, { part }) => all + part, 0);
   return Math.sign(sum) === Math.sign(told) ? sum : 0;
 }
@@ -170,20 +181,17 @@ function earlierBeside(others: readonly CausePart[], told: number, company: numb
 export function tellingLine(
   lines: readonly LedgerLine[],
   { from, to }: Pick<WhyMeasure, 'from' | 'to'>,
-  company = 0
+  teller: Teller = {}
 ): Telling<LedgerLine> | null {
   const change = to - from;
   return (
-    tellingWay(lines, { way: Math.sign(change), change, company }) ??
-    tellingWay(lines, { way: 0, change, company })
+    tellingWay(lines, { ...teller, way: Math.sign(change), change }) ??
+    tellingWay(lines, { ...teller, way: 0, change })
   );
 }
 
 /** The same of one way only. What shows nothing is not told of, and sums are those of the figures that are shown. */
-export function tellingWay(
-  lines: readonly LedgerLine[],
-  which: Parameters<typeof telling>[1]
-): Telling<LedgerLine> | null {
+export function tellingWay(lines: readonly LedgerLine[], which: Which): Telling<LedgerLine> | null {
   const shown = lines.filter((line) => line.shown !== 0);
   return telling(shown, which, ({ part, shown }) => ({ ...part, part: shown }));
 }

@@ -1,11 +1,11 @@
-/** The finding a results page opens with: what moved most against its noise, and what pushed it. */
+/** The finding a results page opens with: what moved furthest of what moved by more than its noise, and what pushed it. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
 import type { CausePart, WhyMeasure } from '../../../insight/answers';
-import { ledgerLines, tellingWay } from '../../charts/ledger';
+import { ledgerLines, tellingWay, type Teller } from '../../charts/ledger';
 import { moveOf, unitOf } from '../../../play/moves';
 import { toleranceOf } from '../../../play/tolerance';
-import type { Goal } from '../../../scenario/scenario';
+import type { Goal, Scenario } from '../../../scenario/scenario';
 import { FIGURES, known } from '../desk/figures';
 
 export type Finding =
@@ -33,54 +33,68 @@ export interface Reason {
 const WORTH_SAYING = 0.4;
 
 /** What the goals do not count comes first only where it stands out this many times as much as all that they do. */
-const FAR_MORE = 4;
+const FAR_MORE = 1.5;
 
-/** `goals` are those of the case. */
-export function finding(
-  reports: readonly QuarterReport[],
-  goals: readonly Pick<Goal, 'measure'>[] = []
-): Finding {
+/** How far rates and indices may be expected to go in a game whose goals do not say it, in points. */
+const USUAL_WAY = 20;
+
+type Aims = Pick<Scenario, 'rounds'> & {
+  readonly goals: readonly (Pick<Goal, 'measure'> & Partial<Pick<Goal, 'from' | 'to'>>)[];
+};
+
+/**
+ * Of what moved by more than its noise, what went furthest: as a part of the way that the goals of the case lay out for it. In its noise
+ * alone profit, which is counted to the cent, would come first in nearly every quarter.
+ */
+export function finding(reports: readonly QuarterReport[], aims: Aims = { goals: [], rounds: 1 }): Finding {
   const last = reports.at(-1);
   const before = reports.at(-2);
-  if (!last || !before) return { kind: 'still' };
-  const moves = FIGURES.map((measure) => ({
-    measure,
-    change: moveOf(measure, known(before, measure), known(last, measure)),
-    strength: strength(last, before, measure)
-  })).filter(({ strength }) => strength > 1);
-  const counts = ({ measure }: { readonly measure: Measure }) =>
-    goals.some((goal) => goal.measure === measure);
-  const weight = (move: (typeof moves)[number]) => (counts(move) ? FAR_MORE : 1) * move.strength;
-  const top = moves.sort((a, b) => weight(b) - weight(a)).at(0);
+  const then = before?.companies.at(0);
+  if (!last || !before || !then) return { kind: 'still' };
+  const moves = FIGURES.map((measure) => {
+    const [from, to] = [known(before, measure), known(last, measure)];
+    const change = moveOf(measure, from, to);
+    return {
+      measure,
+      change,
+      weight: Math.abs(change) / wayOf(measure, aims, Math.max(Math.abs(from), Math.abs(to)))
+    };
+  }).filter(({ measure, change }) => Math.abs(change) > toleranceOf(measure, then));
+  const top = moves.sort((a, b) => b.weight - a.weight).at(0);
   return top === undefined ? { kind: 'still' } : { kind: 'moved', measure: top.measure, change: top.change };
 }
 
+/** The way from no points to all; a profit that moved stays so for about half the quarters that are summed. */
+function wayOf(measure: Measure, { goals, rounds }: Aims, size: number): number {
+  const goal = goals.find(
+    (one) => one.measure === measure || (measure === 'loyalty' && one.measure === 'byChoice')
+  );
+  const usual = measure === 'profit' ? size : USUAL_WAY;
+  if (goal === undefined) return FAR_MORE * usual;
+  const { from, to } = goal;
+  if (from === undefined || to === undefined || from === to) return usual;
+  return Math.abs(to - from) / (measure === 'profit' ? rounds / 2 : 1);
+}
+
 /** From the lines of the ledger of that measure. */
-export function reason(of: WhyMeasure, measure: Measure): Reason | null {
-  const { main, small } = ledgerLines(of, unitOf(measure));
+export function reason(of: WhyMeasure, measure: Measure, teller: Teller = {}): Reason | null {
+  const { main, small } = ledgerLines(of, unitOf(measure), teller);
   const lines = [...main, ...small];
   const change = of.to - of.from;
   const way = Math.sign(change);
-  const pushed = way === 0 ? null : tellingWay(lines, { way, change });
+  const pushed = way === 0 ? null : tellingWay(lines, { ...teller, way, change });
   if (!pushed) return null;
   const { told, weight, largest, beside, earlier } = pushed;
   const same = lines.filter(({ shown }) => Math.sign(shown) === way);
   const all = same.reduce((sum, { shown }) => sum + Math.abs(shown), 0);
   const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(told.shown);
-  const against = tellingWay(lines, { way: -way, change });
-  const back = against && against.weight !== 'chance' && weighs(against.told.shown) ? against.told : null;
+  const against = tellingWay(lines, { ...teller, way: -way, change });
+  const pulled = against !== null && against.weight !== 'chance' && weighs(against.told.shown);
   return {
     ...{ push: told.part, shown: told.shown, weight, largest },
     beside: beside?.part ?? null,
-    back: back?.part ?? null,
+    back: pulled ? against.told.part : null,
     most: Math.abs(told.shown) * 2 >= all,
     earlier: weight === 'news' && weighs(earlier) ? earlier : 0
   };
-}
-
-/** The size of a move in units of what could be nothing; above 1 it is worth calling a change. */
-function strength(last: QuarterReport, before: QuarterReport, measure: Measure): number {
-  const then = before.companies.at(0);
-  if (!then) return 0;
-  return Math.abs(moveOf(measure, known(before, measure), known(last, measure))) / toleranceOf(measure, then);
 }
