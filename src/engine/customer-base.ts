@@ -87,8 +87,7 @@ function countLeavers({ minds, people, scratch, parameters }: Market, { leavers 
 /** The figures of company j's customer base; before it opens everything is nought. */
 function reportBase(market: Market, tally: Tally, counts: BaseCounts, j: number): Base {
   const { scratch } = market;
-  const c = market.people.keys.length;
-  const stayed = tally.flows[j * (c + 1) + j];
+  const stayed = tally.kept[j];
   const steps = counts.steps.subarray(j * LADDER.length, (j + 1) * LADDER.length);
   const open = isOpen(market, j);
   const customers = tally.customers[j];

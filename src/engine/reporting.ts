@@ -4,6 +4,7 @@ import { countComplaints } from './complaints';
 import type { Base } from './customer-base';
 import { reportBases, stayedByChoice } from './customer-base';
 import { marketHash } from './hash';
+import { arrived, departed, flowsOf, moved } from './moves';
 import { isOpen } from './opening';
 import type { QuarterInput } from './quarter';
 import type {
@@ -45,9 +46,7 @@ export function reportQuarter(
     );
     return isOpen(market, j) ? report : unopened(report);
   });
-  const flows = Array.from({ length: c + 1 }, (_, from) =>
-    Array.from(tally.flows.subarray(from * (c + 1), (from + 1) * (c + 1)))
-  );
+  const flows = flowsOf(tally.moves);
   const quarter = market.quarter;
   market.quarter++;
   const undecided = flows.reduce((sum, row) => sum + row[c], 0);
@@ -169,13 +168,14 @@ function stockLevels(stocks: Float64Array, j: number): ByStock<number> {
 }
 
 function reportSegments(tally: Tally, j: number, count: number): SegmentReport[] {
+  const { moves } = tally;
   const equity = equityOf(tally.standing, j, count);
   return Array.from({ length: count }, (_, s) => {
-    const at = j * count + s;
+    const customers = arrived(moves, j, s);
     return {
-      customers: tally.segmentCustomers[at],
-      satisfaction: percent(tally.segmentSatisfaction[at], tally.segmentCustomers[at]),
-      loyalty: percent(tally.segmentKept[at], tally.segmentBefore[at]),
+      customers,
+      satisfaction: percent(tally.segmentSatisfaction[j * count + s], customers),
+      loyalty: percent(moved(moves, j, j, s), departed(moves, j, s)),
       equity: equity[s]
     };
   });

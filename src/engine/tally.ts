@@ -1,6 +1,7 @@
 /** One walk over the people at the end of a quarter: everything that is measured about a company's customers. */
 import { CHUNK, list, tickets, words, worths } from './chunk';
 import { oddsOf, weigh } from './choice';
+import { arrived, countMoves, departed, moved, type Moves } from './moves';
 import { draw, mixSeed, TO_UNIT } from './random';
 import type { MarketSpec } from './market-spec';
 import type { Standing } from './standing';
@@ -31,25 +32,24 @@ export interface Tally {
   /** Of the people asked about loyalty: how many, and how many stayed. */
   readonly askedBefore: Float64Array;
   readonly askedKept: Float64Array;
-  readonly segmentCustomers: Float64Array;
-  readonly segmentBefore: Float64Array;
-  readonly segmentKept: Float64Array;
   readonly segmentSatisfaction: Float64Array;
   /** Members, the known and the tiers. */
   readonly standing: Standing;
-  /** (C + 1)²: from the home before to the home now. */
-  readonly flows: Float64Array;
+  readonly moves: Moves;
 }
 
-function emptyTally(market: Market): Tally {
+/** Everybody counted by where they are and were, nothing else measured yet. */
+function openTally(market: Market): Tally {
   const c = market.people.keys.length;
   const segments = market.spec.segments.length;
   const each = () => new Float64Array(c);
-  const both = () => new Float64Array(c * segments);
+  const moves = countMoves(market);
+  const ofAll = (count: (j: number) => number) => Float64Array.from({ length: c }, (_, j) => count(j));
   return {
-    customers: each(),
-    customersBefore: each(),
-    kept: each(),
+    moves,
+    customers: ofAll((j) => arrived(moves, j)),
+    customersBefore: ofAll((j) => departed(moves, j)),
+    kept: ofAll((j) => moved(moves, j, j)),
     satisfaction: each(),
     trust: each(),
     recommend: each(),
@@ -61,12 +61,8 @@ function emptyTally(market: Market): Tally {
     askedSquares: each(),
     askedBefore: each(),
     askedKept: each(),
-    segmentCustomers: both(),
-    segmentBefore: both(),
-    segmentKept: both(),
-    segmentSatisfaction: both(),
-    standing: emptyStanding(market),
-    flows: new Float64Array((c + 1) * (c + 1))
+    segmentSatisfaction: new Float64Array(c * segments),
+    standing: emptyStanding(market)
   };
 }
 
@@ -75,14 +71,13 @@ type Depth = 'plain' | 'worth' | 'whole';
 
 /** Measures the market as it stands, against where everybody was at the start of the quarter. */
 export function takeTally(market: Market, depth: Depth): Tally {
-  const tally = emptyTally(market);
+  const tally = openTally(market);
   sizeSurveys(market, tally);
-  countPlaces(market, tally);
   const n = market.minds.home.length;
   for (let low = 0; low < n; low += CHUNK) {
     const high = Math.min(n, low + CHUNK);
     drawTickets(market, low, high);
-    tallyPast(market, tally, low, high);
+    askPast(market, tally, low, high);
     tallyPresent(market, tally, low, high);
     if (depth !== 'plain') valueSome(market, tally, low, high, depth);
   }
@@ -110,7 +105,9 @@ function valueSome(market: Market, tally: Tally, low: number, high: number, dept
   weigh(market, n, (market.quarter + 1) * WEEKS);
   findWorth(market, n);
   for (let k = 0; k < n; k++) tally.equity[home[list[k]]] += worths[k];
-  if (depth === 'whole') placeAll(market, tally.standing, n);
+  if (depth !== 'whole') return;
+  tallyViews(market, tally, n);
+  placeAll(market, tally.standing, n);
 }
 
 /** Research asks more people, so that less is left to the luck of who is asked. */
@@ -127,63 +124,50 @@ function yearOf(spec: MarketSpec): number {
   return sum;
 }
 
-function countPlaces({ scratch, minds, people }: Market, tally: Tally): void {
-  const c = people.keys.length;
-  for (let i = 0; i < minds.home.length; i++) {
-    const from = scratch.before[i] === NOBODY ? c : scratch.before[i];
-    const to = minds.home[i] === NOBODY ? c : minds.home[i];
-    tally.flows[from * (c + 1) + to]++;
-    if (from < c) tally.customersBefore[from]++;
-    if (to < c) tally.customers[to]++;
-  }
-}
-
-/** Whether those who were customers at the start still are, from `low` up to `high`. */
-function tallyPast({ scratch, minds, people, spec }: Market, tally: Tally, low: number, high: number): void {
+/** Asks some of those who were customers at the start, from `low` up to `high`, whether they still are. */
+function askPast({ scratch, minds }: Market, tally: Tally, low: number, high: number): void {
   const { before } = scratch;
   const { home } = minds;
-  const { segment } = people;
-  const { kept, segmentBefore, segmentKept, customersBefore, size, askedBefore, askedKept } = tally;
-  const segments = spec.segments.length;
+  const { customersBefore, size, askedBefore, askedKept } = tally;
   for (let i = low; i < high; i++) {
     const j = before[i];
     if (j === NOBODY) continue;
-    const stayed = Number(home[i] === j);
-    const at = j * segments + segment[i];
-    kept[j] += stayed;
-    segmentBefore[at]++;
-    segmentKept[at] += stayed;
     const asked = Number(tickets[i - low] * customersBefore[j] < size[j]);
     askedBefore[j] += asked;
-    askedKept[j] += asked & stayed;
+    askedKept[j] += asked & Number(home[i] === j);
   }
 }
 
-function tallyPresent(
-  { minds, people, spec, parameters }: Market,
-  tally: Tally,
-  low: number,
-  high: number
-): void {
+/** What the customers from `low` up to `high` feel, and what some of them say when asked. */
+function tallyPresent({ minds, people }: Market, tally: Tally, low: number, high: number): void {
   const { home, satisfaction, trust } = minds;
-  const { wouldRecommend, wouldWarn } = parameters;
-  const segments = spec.segments.length;
   const count = people.keys.length;
   for (let i = low; i < high; i++) {
     const j = home[i];
     if (j === NOBODY) continue;
     const content = satisfaction[i * count + j];
-    const at = j * segments + people.segment[i];
     tally.satisfaction[j] += content;
     tally.trust[j] += trust[i * count + j];
-    tally.segmentCustomers[at]++;
-    tally.segmentSatisfaction[at] += content;
-    tally.recommend[j] += Number(content >= wouldRecommend);
-    tally.warn[j] += Number(content < wouldWarn);
     if (tickets[i - low] * tally.customers[j] >= tally.size[j]) continue;
     tally.asked[j]++;
     tally.askedSum[j] += content;
     tally.askedSquares[j] += content * content;
+  }
+}
+
+/** How satisfied each segment of the first n listed customers is, and who of them would recommend or warn. */
+function tallyViews({ minds, people, spec, parameters }: Market, tally: Tally, n: number): void {
+  const { home, satisfaction } = minds;
+  const { segment, keys } = people;
+  const { wouldRecommend, wouldWarn } = parameters;
+  const segments = spec.segments.length;
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const j = home[i];
+    const content = satisfaction[i * keys.length + j];
+    tally.segmentSatisfaction[j * segments + segment[i]] += content;
+    tally.recommend[j] += Number(content >= wouldRecommend);
+    tally.warn[j] += Number(content < wouldWarn);
   }
 }
 

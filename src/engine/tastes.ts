@@ -7,7 +7,8 @@ import { normal } from './variates';
 /** So many neighbours by id, who are each other's likeliest friends, have part of their tastes in common. */
 const NEIGHBOURS = 8;
 
-const words = new Uint32Array(4);
+/** So small an array has a lasting address only in a buffer of its own. */
+const words = new Uint32Array(new ArrayBuffer(16));
 
 /** When a taste was formed: in the quarter so many after the first of the history. A matter of the seed alone. */
 interface Formed {
