@@ -1,38 +1,39 @@
 /** The benchmark market in the engine's own way: struct of arrays, addressed luck, two passes over chunks of customers. */
-import { clamp01, detExp } from '../../../src/engine/maths';
+import { clamp01 } from '../../../src/engine/maths';
 import { draw, mixSeed } from '../../../src/engine/random';
 import { gumbel, normal } from '../../../src/engine/variates';
 import type { Dynamic, Playable } from './outcome';
 import { CHUNK, COMPANIES, FIRMS, NOBODY, RULES, SEGMENTS, WEEKS } from './shape';
-import { threshold, type Start } from './start';
+import { stayOf, threshold, weeksUntil, type Start } from './start';
 
 const ALL = (1 << COMPANIES) - 1;
 const ALL_BY_FOUR = ALL * 0x01010101;
-const WORD = 4294967296;
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
 const UNKNOWN = -1e9;
 const TELL_BYTES = RULES.TELL * 0x01010101;
 const HIGH_BITS = 0x80808080 | 0;
+/** Half a word of luck. */
+const UPPER = 0xffff0000 | 0;
 
 /**
  * Room for a chunk of customers, made once and kept by name: the compiler writes to addresses that it knows. (A small array has
  * one only in a buffer of its own.)
  */
 const words = new Uint32Array(new ArrayBuffer(16));
-/** Buyers of a chunk, the word of their encounter, where they bought and what they got. */
+/** Utility and luck of one choice. */
+const sums = new Float64Array(new ArrayBuffer(COMPANIES * 8));
+/** Buyers of a chunk, where they bought and what they got. */
 const list = new Int32Array(CHUNK);
-const chance = new Uint32Array(CHUNK);
 const chosen = new Uint8Array(CHUNK);
 const level = new Float64Array(CHUNK);
+const later = new Int32Array(CHUNK);
 /** Which of them have something to tell, and to whom. */
 const tellers = new Int32Array(CHUNK);
 const told = new Int32Array(CHUNK);
 
 export interface Kernel extends Dynamic, Start {
   week: number;
-  /** Rate of purchase occasions as a threshold for a word. */
-  readonly buys: Uint32Array;
   readonly advertising: Uint32Array;
   /** N × companies: a count of messages above 24 bits of summed levels; whose is not empty, and who they are. */
   readonly inbox: Int32Array;
@@ -47,14 +48,13 @@ export interface Kernel extends Dynamic, Start {
   readonly looks: Float64Array;
   readonly quality: Float64Array;
   readonly prices: Float64Array;
-  readonly weekLuck: number;
   readonly choiceLuck: number;
-  readonly talkLuck: number;
+  readonly encounterLuck: number;
   readonly noticeLuck: number;
 }
 
 export function makeKernel(start: Start): Kernel {
-  const { n, seed, rate } = start;
+  const { n, seed } = start;
   const aware = new Uint8Array((n + 3) & ~3).fill(ALL);
   aware.set(start.aware);
   const kernel: Kernel = {
@@ -67,9 +67,9 @@ export function makeKernel(start: Start): Kernel {
     since: new Int16Array(n),
     aware: aware.subarray(0, n),
     awareByFour: new Int32Array(aware.buffer),
-    hazard: new Uint32Array(n).fill(hazardOf(RULES.FIRST_FEEL, RULES.FIRST_TRUST)),
+    due: start.due.slice(),
+    leaves: start.leaves.slice(),
     units: new Int32Array(COMPANIES * SEGMENTS),
-    buys: Uint32Array.from(rate, threshold),
     advertising: Uint32Array.from(FIRMS.advertising, threshold),
     inbox: new Int32Array(n * COMPANIES),
     mail: new Uint8Array(n),
@@ -80,9 +80,8 @@ export function makeKernel(start: Start): Kernel {
     looks: Float64Array.from(FIRMS.service.flatMap((service, j) => [service, FIRMS.brand[j]])),
     quality: Float64Array.from(FIRMS.quality),
     prices: Float64Array.from(FIRMS.price),
-    weekLuck: mixSeed(seed, 'trip'),
     choiceLuck: mixSeed(seed, 'choice'),
-    talkLuck: mixSeed(seed, 'reached'),
+    encounterLuck: mixSeed(seed, 'encounter'),
     noticeLuck: mixSeed(seed, 'notice')
   };
   return kernel;
@@ -107,8 +106,19 @@ function playQuarter(kernel: Kernel): void {
   countKept(kernel);
 }
 
+/** Those who were to leave by now and have not bought since have left. */
+function settle({ n, week, leaves, home, since }: Kernel): void {
+  for (let i = 0; i < n; i++) {
+    if (leaves[i] >= week || home[i] === NOBODY) continue;
+    home[i] = NOBODY;
+    since[i] = leaves[i];
+  }
+}
+
 /** Of last quarter's customers of each company, how many there were and how many stayed. */
-function countKept({ n, before, home, kept }: Kernel): void {
+function countKept(kernel: Kernel): void {
+  const { n, before, home, kept } = kernel;
+  settle(kernel);
   kept.fill(0);
   for (let i = 0; i < n; i++) {
     const j = before[i];
@@ -118,25 +128,15 @@ function countKept({ n, before, home, kept }: Kernel): void {
   }
 }
 
-/** First pass, over everybody: who leaves, who buys. Returns how many buy. */
-function listBuyers(kernel: Kernel, low: number, high: number): number {
-  const { week, weekLuck, hazard, buys } = kernel;
+/** First pass, over everybody: who buys this week. Returns how many. */
+function listBuyers({ week, due }: Kernel, low: number, high: number): number {
   let n = 0;
   for (let i = low; i < high; i++) {
-    draw(words, i, week, weekLuck, 0);
     list[n] = i;
-    chance[n] = words[1];
     // Counted, not branched on: a branch on luck is guessed wrong.
-    n += Number(words[0] < buys[i]);
-    if (words[2] < hazard[i]) leave(kernel, i);
+    n += Number(due[i] <= week);
   }
   return n;
-}
-
-function leave({ home, since, hazard, week }: Kernel, i: number): void {
-  home[i] = NOBODY;
-  since[i] = week;
-  hazard[i] = 0;
 }
 
 /** Lets those who do not know every company notice one; four are passed over at a glance when all of them do. */
@@ -156,14 +156,18 @@ function notice({ week, noticeLuck, advertising, aware }: Kernel, i: number): vo
 /** Second pass, over the first n listed buyers: where they buy, what they get, whom they tell. */
 function serve(kernel: Kernel, n: number): void {
   choose(kernel, n);
-  meet(kernel, n);
-  tell(kernel, n);
+  const telling = meet(kernel, n);
+  plan(kernel, n);
+  for (let t = 0; t < telling; t++) tell(kernel, tellers[t], told[t]);
 }
 
-/** A logit choice among the companies each knows: utility and a Gumbel each, the largest sum wins. */
+/**
+ * A logit choice among the companies each knows: utility and a Gumbel each, the largest sum wins. Whoever was to leave by now
+ * has left.
+ */
 function choose(kernel: Kernel, n: number): void {
   const { week, choiceLuck } = kernel;
-  const { wants, price, expectation, home, trust, aware, looks, prices } = kernel;
+  const { wants, price, expectation, home, trust, aware, leaves, looks, prices } = kernel;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     draw(words, i, week, choiceLuck, 0);
@@ -172,38 +176,42 @@ function choose(kernel: Kernel, n: number): void {
     const wantsBrand = wants[3 * i + 2];
     const sensitivity = price[i];
     const known = aware[i];
-    const own = home[i];
+    const own = leaves[i] <= week ? NOBODY : home[i];
+    home[i] = own;
     const loyalty = RULES.HABIT + RULES.TRUST_PULL * trust[i];
-    let top = UNKNOWN;
     let pick = 0;
     for (let j = 0; j < COMPANIES; j++) {
-      let u =
+      const u =
         wantsQuality * expectation[i * COMPANIES + j] +
         wantsService * looks[2 * j] +
         wantsBrand * looks[2 * j + 1] -
-        sensitivity * prices[j];
-      if (j === own) u += loyalty;
-      u += gumbel(words[j]);
-      if (u > top && ((known >> j) & 1) !== 0) {
-        top = u;
-        pick = j;
-      }
+        sensitivity * prices[j] +
+        loyalty * Number(j === own) +
+        gumbel(words[j]);
+      const knows = (known >> j) & 1;
+      sums[j] = u * knows + UNKNOWN * (1 - knows);
+      pick ^= (pick ^ j) & -Number(sums[j] > sums[pick]);
     }
     chosen[k] = pick;
   }
 }
 
-/** What they get, and what it does to them. */
-function meet(kernel: Kernel, n: number): void {
-  const { segment, units, quality } = kernel;
-  const { home, expectation, satisfaction, trust, hazard } = kernel;
+/**
+ * What they get, what it does to them, and when they buy and leave next; lists those who have something to tell, and returns how
+ * many. Each contact hears of it by a byte of luck below TELL; most buyers have no such byte.
+ */
+function meet(kernel: Kernel, n: number): number {
+  const { segment, units, quality, week, encounterLuck } = kernel;
+  const { home, expectation, satisfaction, trust } = kernel;
+  let m = 0;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     const j = chosen[k];
     units[j * SEGMENTS + segment[i]]++;
     if (home[i] !== j) move(kernel, i, j);
+    draw(words, i, week, encounterLuck, 0);
     const at = i * COMPANIES + j;
-    const got = quality[j] + RULES.NOISE * normal(chance[k]);
+    const got = quality[j] + RULES.NOISE * normal(words[2]);
     const gap = got - expectation[at];
     const size = Math.abs(gap);
     const felt = got + (RULES.LOSS_MEAN * gap - RULES.LOSS_HALF * size);
@@ -212,8 +220,23 @@ function meet(kernel: Kernel, n: number): void {
     expectation[at] += RULES.EXPECT * gap;
     satisfaction[i] = feel;
     trust[i] = faith;
-    hazard[i] = hazardOf(feel, faith);
     level[k] = got;
+    later[k] = words[3];
+    const hits = (lowBytes(words[0]) >>> 7) | (lowBytes(words[1]) >>> 3);
+    tellers[m] = k;
+    told[m] = hits;
+    m += Number(hits !== 0);
+  }
+  return m;
+}
+
+/** When the first n listed buyers buy next, and when they leave unless they buy before. */
+function plan({ week, satisfaction, trust, wait, due, leaves }: Kernel, n: number): void {
+  for (let k = 0; k < n; k++) {
+    const i = list[k];
+    const luck = later[k];
+    due[i] = week + 1 + weeksUntil(luck & UPPER, wait[i]);
+    leaves[i] = week + 1 + weeksUntil(luck << 16, stayOf(satisfaction[i], trust[i]));
   }
 }
 
@@ -222,25 +245,6 @@ function move({ home, since, satisfaction, trust, week }: Kernel, i: number, j: 
   since[i] = week;
   satisfaction[i] = RULES.FIRST_FEEL;
   trust[i] = RULES.FIRST_TRUST;
-}
-
-/** The weekly chance of leaving, as a threshold for a word: set when satisfaction changes, read every week. */
-function hazardOf(feel: number, faith: number): number {
-  return RULES.HAZARD * WORD * detExp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
-}
-
-/** Each contact hears of it by a byte of luck below TELL; most buyers have no such byte, and are passed over. */
-function tell(kernel: Kernel, n: number): void {
-  const { week, talkLuck } = kernel;
-  let m = 0;
-  for (let k = 0; k < n; k++) {
-    draw(words, list[k], week, talkLuck, 0);
-    const hits = (lowBytes(words[0]) >>> 7) | (lowBytes(words[1]) >>> 3);
-    tellers[m] = k;
-    told[m] = hits;
-    m += Number(hits !== 0);
-  }
-  for (let t = 0; t < m; t++) tellOf(kernel, tellers[t], told[t]);
 }
 
 /** The high bit of each byte of the word that is below TELL. */
@@ -252,7 +256,7 @@ function lowBytes(word: number): number {
  * Tells the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4, 12, 20, 28: into their inbox
  * as whole numbers, so that order does not matter.
  */
-function tellOf(kernel: Kernel, k: number, hits: number): void {
+function tell(kernel: Kernel, k: number, hits: number): void {
   const { contactsAt, contacts, inbox, mail, listeners } = kernel;
   const first = contactsAt[list[k]];
   const count = contactsAt[list[k] + 1] - first;

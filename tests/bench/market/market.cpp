@@ -16,7 +16,7 @@ static const int CELLS = 1024;
 static const int ALL = (1 << COMPANIES) - 1;
 static const int ONE_MESSAGE = 1 << 24;
 static const double FULL = 65535;
-static const double WORD = 4294967296.0;
+static const uint32_t UPPER = 0xffff0000u;
 
 static double clamp01(double x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
 
@@ -58,7 +58,7 @@ static inline Words draw(uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
   return {{x ^ (x >> 16), y ^ (y >> 16), z ^ (z >> 16), w ^ (w >> 16)}};
 }
 
-static double normals[CELLS + 1], gumbels[CELLS + 1];
+static double normals[CELLS + 1], gumbels[CELLS + 1], exponentials[CELLS + 1];
 
 static inline double lookUp(const double *cells, uint32_t word) {
   uint32_t k = word >> 22;
@@ -66,41 +66,46 @@ static inline double lookUp(const double *cells, uint32_t word) {
   return low + (cells[k + 1] - low) * ((word & 0x3fffff) * (1.0 / 0x400000));
 }
 
-static uint32_t n, weekLuck, choiceLuck, talkLuck, noticeLuck, week;
+static uint32_t n, choiceLuck, encounterLuck, noticeLuck;
+static int32_t week;
 static Array<uint8_t> segment, aware, mail;
-static Array<float> wants, price, expectation, satisfaction, trust;
-static Array<uint32_t> buys, hazard;
-static Array<int32_t> contactsAt, contacts, inbox;
+static Array<float> wants, price, wait, expectation, satisfaction, trust;
+static Array<int32_t> due, leaves, contactsAt, contacts, inbox;
 static Array<int8_t> home, before;
 static Array<int16_t> since;
 static int32_t units[COMPANIES * SEGMENTS], kept[2 * COMPANIES];
 static int32_t list[CHUNK];
-static uint32_t chance[CHUNK];
 
-static uint32_t hazardOf(double feel, double faith) {
-  return (uint32_t)(HAZARD * WORD * detExp(-(HAZARD_FEEL * feel + HAZARD_TRUST * faith)));
+static inline double stayOf(double feel, double faith) {
+  return detExp(HAZARD_FEEL * feel + HAZARD_TRUST * faith) * (1 / HAZARD) - 0.5;
+}
+
+static inline int32_t weeksUntil(uint32_t half, double mean) {
+  return (int32_t)std::floor(lookUp(exponentials, half) * mean);
 }
 
 static int listBuyers(uint32_t low, uint32_t high) {
   int count = 0;
   for (uint32_t i = low; i < high; i++) {
-    Words luck = draw(i, week, weekLuck, 0);
-    if (luck.w[2] < hazard[i]) { home[i] = NOBODY; since[i] = week; hazard[i] = 0; }
-    if (aware[i] != ALL) {
-      Words seen = draw(i, week, noticeLuck, 0);
-      for (int j = 0; j < COMPANIES; j++) if (seen.w[j] < ADVERTISING[j]) aware[i] |= 1 << j;
-    }
-    if (luck.w[0] >= buys[i]) continue;
     list[count] = i;
-    chance[count++] = luck.w[1];
+    count += due[i] <= week;
   }
   return count;
+}
+
+static void spread(uint32_t low, uint32_t high) {
+  for (uint32_t i = low; i < high; i++) {
+    if (aware[i] == ALL) continue;
+    Words seen = draw(i, week, noticeLuck, 0);
+    for (int j = 0; j < COMPANIES; j++) if (seen.w[j] < ADVERTISING[j]) aware[i] |= 1 << j;
+  }
 }
 
 static inline int choose(uint32_t i) {
   Words luck = draw(i, week, choiceLuck, 0);
   double quality = wants[3 * i], service = wants[3 * i + 1], brand = wants[3 * i + 2], sensitivity = price[i];
-  int known = aware[i], own = home[i], pick = 0;
+  int known = aware[i], own = leaves[i] <= week ? NOBODY : home[i], pick = 0;
+  home[i] = own;
   double top = -1e9;
   for (int j = 0; j < COMPANIES; j++) {
     if (((known >> j) & 1) == 0) continue;
@@ -112,9 +117,9 @@ static inline int choose(uint32_t i) {
   return pick;
 }
 
-static inline double meet(uint32_t i, int j, uint32_t luck) {
+static inline double meet(uint32_t i, int j, const Words &luck) {
   uint32_t at = i * COMPANIES + j;
-  double level = QUALITY[j] + NOISE * lookUp(normals, luck);
+  double level = QUALITY[j] + NOISE * lookUp(normals, luck.w[2]);
   double gap = level - expectation[at];
   double size = std::fabs(gap);
   double felt = level + (LOSS_MEAN * gap - LOSS_HALF * size);
@@ -123,12 +128,12 @@ static inline double meet(uint32_t i, int j, uint32_t luck) {
   expectation[at] = (float)(expectation[at] + EXPECT * gap);
   satisfaction[i] = (float)feel;
   trust[i] = (float)faith;
-  hazard[i] = hazardOf(feel, faith);
+  due[i] = week + 1 + weeksUntil(luck.w[3] & UPPER, wait[i]);
+  leaves[i] = week + 1 + weeksUntil(luck.w[3] << 16, stayOf(feel, faith));
   return level;
 }
 
-static inline void tell(uint32_t i, int j, double level) {
-  Words luck = draw(i, week, talkLuck, 0);
+static inline void tell(uint32_t i, int j, double level, const Words &luck) {
   int first = contactsAt[i], count = contactsAt[i + 1] - first;
   int32_t message = ONE_MESSAGE + (int32_t)std::floor(clamp01(level) * FULL);
   for (int k = 0; k < count; k++) {
@@ -145,7 +150,8 @@ static void serve(int count) {
     int j = choose(i);
     units[j * SEGMENTS + segment[i]]++;
     if (home[i] != j) { home[i] = j; since[i] = week; satisfaction[i] = FIRST_FEEL; trust[i] = FIRST_TRUST; }
-    tell(i, j, meet(i, j, chance[k]));
+    Words luck = draw(i, week, encounterLuck, 0);
+    tell(i, j, meet(i, j, luck), luck);
   }
 }
 
@@ -171,9 +177,15 @@ static void listen() {
 static void quarter() {
   before = home;
   for (int w = 0; w < WEEKS; w++, week++) {
-    for (uint32_t low = 0; low < n; low += CHUNK) serve(listBuyers(low, low + CHUNK < n ? low + CHUNK : n));
+    for (uint32_t low = 0; low < n; low += CHUNK) {
+      uint32_t high = low + CHUNK < n ? low + CHUNK : n;
+      spread(low, high);
+      serve(listBuyers(low, high));
+    }
     listen();
   }
+  for (uint32_t i = 0; i < n; i++)
+    if (leaves[i] < week && home[i] != NOBODY) { home[i] = NOBODY; since[i] = leaves[i]; }
   for (int &one : kept) one = 0;
   for (uint32_t i = 0; i < n; i++) {
     if (before[i] == NOBODY) continue;
@@ -200,16 +212,22 @@ static void load(const char *path) {
   FILE *file = std::fopen(path, "rb");
   if (!file) std::exit(2);
   Array<uint32_t> head;
-  take(file, head, 6);
-  n = head[0]; weekLuck = head[1]; choiceLuck = head[2]; talkLuck = head[3]; noticeLuck = head[4];
+  take(file, head, 5);
+  n = head[0]; choiceLuck = head[1]; encounterLuck = head[2]; noticeLuck = head[3];
   Array<double> cells;
-  take(file, cells, 2 * (CELLS + 1));
-  for (int k = 0; k <= CELLS; k++) { normals[k] = cells[k]; gumbels[k] = cells[CELLS + 1 + k]; }
+  take(file, cells, 3 * (CELLS + 1));
+  for (int k = 0; k <= CELLS; k++) {
+    normals[k] = cells[k];
+    gumbels[k] = cells[CELLS + 1 + k];
+    exponentials[k] = cells[2 * (CELLS + 1) + k];
+  }
   take(file, wants, 3 * n);
   take(file, price, n);
-  take(file, buys, n);
+  take(file, wait, n);
+  take(file, due, n);
+  take(file, leaves, n);
   take(file, contactsAt, n + 1);
-  take(file, contacts, head[5]);
+  take(file, contacts, head[4]);
   take(file, expectation, n * COMPANIES);
   take(file, segment, n);
   take(file, aware, n);
@@ -229,14 +247,13 @@ int main(int count, char **words) {
   load(words[1]);
   satisfaction.assign(n, FIRST_FEEL);
   trust.assign(n, FIRST_TRUST);
-  hazard.assign(n, hazardOf(FIRST_FEEL, FIRST_TRUST));
   since.assign(n, 0);
   inbox.assign(n * COMPANIES, 0);
   mail.assign((n + 3) & ~3u, 0);
   for (int q = 0; q < OPENING; q++) quarter();
   uint32_t h = 0x811c9dc5u;
   h = hashArray(h, expectation); h = hashArray(h, satisfaction); h = hashArray(h, trust); h = hashArray(h, home);
-  h = hashArray(h, since); h = hashArray(h, aware); h = hashArray(h, hazard);
+  h = hashArray(h, since); h = hashArray(h, aware); h = hashArray(h, due); h = hashArray(h, leaves);
   h = hashBytes(h, units, sizeof units);
   std::printf("{\"hash\":\"%08x\",\"units\":[", h);
   for (int k = 0; k < COMPANIES * SEGMENTS; k++) std::printf(k ? ",%d" : "%d", units[k]);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { detLog } from '../../../src/engine/maths';
-import { gumbel, inverseNormal, normal } from '../../../src/engine/variates';
+import { exponential, gumbel, inverseNormal, normal } from '../../../src/engine/variates';
 import type { Kernel } from './kernel';
 import * as shape from './shape';
 
@@ -51,19 +51,21 @@ function header(): string {
 }
 
 function startFile(kernel: Kernel): Buffer {
-  const { n, weekLuck, choiceLuck, talkLuck, noticeLuck, contacts } = kernel;
+  const { n, choiceLuck, encounterLuck, noticeLuck, contacts } = kernel;
   const last = 1 - 1 / (3 * CELLS);
   const cells = [
     ...Array.from({ length: CELLS }, (_, k) => normal((k << 22) >>> 0)),
     inverseNormal(last),
     ...Array.from({ length: CELLS }, (_, k) => gumbel((k << 22) >>> 0)),
-    -detLog(-detLog(last))
+    -detLog(-detLog(last)),
+    ...Array.from({ length: CELLS }, (_, k) => exponential((k << 22) >>> 0)),
+    -detLog(1 - last)
   ];
-  const { wants, price, buys, contactsAt, expectation, segment, aware, home } = kernel;
+  const { wants, price, wait, due, leaves, contactsAt, expectation, segment, aware, home } = kernel;
   const parts = [
-    Uint32Array.of(n, weekLuck, choiceLuck, talkLuck, noticeLuck, contacts.length),
+    Uint32Array.of(n, choiceLuck, encounterLuck, noticeLuck, contacts.length),
     Float64Array.from(cells),
-    ...[wants, price, buys, contactsAt, contacts, expectation, segment, aware, home]
+    ...[wants, price, wait, due, leaves, contactsAt, contacts, expectation, segment, aware, home]
   ];
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer)));
 }

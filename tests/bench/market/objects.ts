@@ -1,16 +1,17 @@
 /** The benchmark market as plain objects with flat fields: the kernel's arithmetic and luck, laid out a customer at a time. */
-import { clamp01, detExp } from '../../../src/engine/maths';
+import { clamp01 } from '../../../src/engine/maths';
 import { draw, mixSeed } from '../../../src/engine/random';
 import { gumbel, normal } from '../../../src/engine/variates';
 import type { Dynamic, Playable } from './outcome';
 import { COMPANIES, FIRMS, NOBODY, RULES, SEGMENTS, WEEKS } from './shape';
-import { threshold, type Start } from './start';
+import { stayOf, threshold, weeksUntil, type Start } from './start';
 
 const ALL = (1 << COMPANIES) - 1;
-const WORD = 4294967296;
 const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
 const UNKNOWN = -1e9;
+/** Half a word of luck. */
+const UPPER = 0xffff0000 | 0;
 
 interface Customer {
   readonly id: number;
@@ -19,7 +20,7 @@ interface Customer {
   readonly wantsService: number;
   readonly wantsBrand: number;
   readonly price: number;
-  readonly buys: number;
+  readonly wait: number;
   readonly contacts: Customer[];
   expected0: number;
   expected1: number;
@@ -31,7 +32,8 @@ interface Customer {
   heard3: number;
   satisfaction: number;
   trust: number;
-  hazard: number;
+  due: number;
+  leaves: number;
   home: number;
   before: number;
   since: number;
@@ -56,9 +58,8 @@ export function makeObjects(start: Start): ObjectMarket {
   });
   const { seed } = start;
   const lucks = {
-    week: mixSeed(seed, 'trip'),
     choice: mixSeed(seed, 'choice'),
-    talk: mixSeed(seed, 'reached'),
+    encounter: mixSeed(seed, 'encounter'),
     notice: mixSeed(seed, 'notice')
   };
   const units = new Int32Array(COMPANIES * SEGMENTS);
@@ -67,13 +68,14 @@ export function makeObjects(start: Start): ObjectMarket {
   const quarter = (): void => {
     for (const customer of customers) customer.before = customer.home;
     for (let week = 0; week < WEEKS; week++) playWeek(customers, time++, lucks, units);
+    for (const customer of customers) settle(customer, time - 1);
     countKept(customers, kept);
   };
   return { customers, units, quarter };
 }
 
 function makeCustomer(start: Start, i: number): Customer {
-  const { segment, wants, price, rate, expectation, home, aware } = start;
+  const { segment, wants, price, wait, due, leaves, expectation, home, aware } = start;
   const views = expectation.subarray(i * COMPANIES, (i + 1) * COMPANIES);
   return {
     id: i,
@@ -82,13 +84,14 @@ function makeCustomer(start: Start, i: number): Customer {
     wantsService: wants[3 * i + 1],
     wantsBrand: wants[3 * i + 2],
     price: price[i],
-    buys: threshold(rate[i]),
+    wait: wait[i],
     contacts: [],
     ...{ expected0: views[0], expected1: views[1], expected2: views[2], expected3: views[3] },
     ...{ heard0: 0, heard1: 0, heard2: 0, heard3: 0 },
     satisfaction: store(RULES.FIRST_FEEL),
     trust: store(RULES.FIRST_TRUST),
-    hazard: hazardOf(RULES.FIRST_FEEL, RULES.FIRST_TRUST),
+    due: due[i],
+    leaves: leaves[i],
     home: home[i],
     before: NOBODY,
     since: 0,
@@ -98,28 +101,24 @@ function makeCustomer(start: Start, i: number): Customer {
 }
 
 interface Lucks {
-  readonly week: number;
   readonly choice: number;
-  readonly talk: number;
+  readonly encounter: number;
   readonly notice: number;
 }
 
 function playWeek(customers: readonly Customer[], time: number, lucks: Lucks, units: Int32Array): void {
   for (const customer of customers) {
-    draw(words, customer.id, time, lucks.week, 0);
-    const occasion = words[0];
-    const chance = words[1];
-    if (words[2] < customer.hazard) leave(customer, time);
     if (customer.aware !== ALL) notice(customer, time, lucks.notice);
-    if (occasion < customer.buys) buy(customer, time, chance, lucks, units);
+    if (customer.due <= time) buy(customer, time, lucks, units);
   }
   for (const customer of customers) if (customer.mail) listen(customer);
 }
 
-function leave(customer: Customer, time: number): void {
+/** Whoever was to leave by now has left. */
+function settle(customer: Customer, time: number): void {
+  if (customer.leaves > time || customer.home === NOBODY) return;
   customer.home = NOBODY;
-  customer.since = time;
-  customer.hazard = 0;
+  customer.since = customer.leaves;
 }
 
 function notice(customer: Customer, time: number, luck: number): void {
@@ -127,7 +126,8 @@ function notice(customer: Customer, time: number, luck: number): void {
   for (let j = 0; j < COMPANIES; j++) if (words[j] < advertising[j]) customer.aware |= 1 << j;
 }
 
-function buy(customer: Customer, time: number, chance: number, lucks: Lucks, units: Int32Array): void {
+function buy(customer: Customer, time: number, lucks: Lucks, units: Int32Array): void {
+  settle(customer, time);
   const j = choose(customer, time, lucks.choice);
   units[j * SEGMENTS + customer.segment]++;
   if (customer.home !== j) {
@@ -136,7 +136,8 @@ function buy(customer: Customer, time: number, chance: number, lucks: Lucks, uni
     customer.satisfaction = store(RULES.FIRST_FEEL);
     customer.trust = store(RULES.FIRST_TRUST);
   }
-  tell(customer, j, meet(customer, j, chance), time, lucks.talk);
+  draw(words, customer.id, time, lucks.encounter, 0);
+  tell(customer, j, meet(customer, j, time));
 }
 
 function choose(customer: Customer, time: number, luck: number): number {
@@ -180,9 +181,9 @@ function expect(customer: Customer, j: number, level: number): void {
   else customer.expected3 = level;
 }
 
-function meet(customer: Customer, j: number, chance: number): number {
+function meet(customer: Customer, j: number, time: number): number {
   const expected = expectedOf(customer, j);
-  const level = FIRMS.quality[j] + RULES.NOISE * normal(chance);
+  const level = FIRMS.quality[j] + RULES.NOISE * normal(words[2]);
   const gap = level - expected;
   const size = Math.abs(gap);
   const felt = level + (RULES.LOSS_MEAN * gap - RULES.LOSS_HALF * size);
@@ -191,17 +192,12 @@ function meet(customer: Customer, j: number, chance: number): number {
   expect(customer, j, store(expected + RULES.EXPECT * gap));
   customer.satisfaction = store(feel);
   customer.trust = store(faith);
-  customer.hazard = hazardOf(feel, faith);
+  customer.due = time + 1 + weeksUntil(words[3] & UPPER, customer.wait);
+  customer.leaves = time + 1 + weeksUntil(words[3] << 16, stayOf(feel, faith));
   return level;
 }
 
-function hazardOf(feel: number, faith: number): number {
-  const chance = RULES.HAZARD * WORD * detExp(-(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith));
-  return chance >>> 0;
-}
-
-function tell(customer: Customer, j: number, level: number, time: number, luck: number): void {
-  draw(words, customer.id, time, luck, 0);
+function tell(customer: Customer, j: number, level: number): void {
   const { contacts } = customer;
   const message = ONE_MESSAGE + Math.floor(clamp01(level) * FULL);
   for (let k = 0; k < contacts.length; k++) {
@@ -250,7 +246,8 @@ export function stateOf({ customers, units }: ObjectMarket): Dynamic {
     home: Int8Array.from(customers, (customer) => customer.home),
     since: Int16Array.from(customers, (customer) => customer.since),
     aware: Uint8Array.from(customers, (customer) => customer.aware),
-    hazard: Uint32Array.from(customers, (customer) => customer.hazard),
+    due: Int32Array.from(customers, (customer) => customer.due),
+    leaves: Int32Array.from(customers, (customer) => customer.leaves),
     units
   };
 }

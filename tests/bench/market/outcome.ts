@@ -14,15 +14,16 @@ export interface Dynamic {
   readonly home: Int8Array;
   readonly since: Int16Array;
   readonly aware: Uint8Array;
-  readonly hazard: Uint32Array;
+  readonly due: Int32Array;
+  readonly leaves: Int32Array;
   readonly units: Int32Array;
 }
 
 /** Eight hexadecimal digits over every byte (FNV-1a). */
 export function hashState(state: Dynamic): string {
-  const { expectation, satisfaction, trust, home, since, aware, hazard, units } = state;
+  const { expectation, satisfaction, trust, home, since, aware, due, leaves, units } = state;
   let h = 0x811c9dc5;
-  for (const array of [expectation, satisfaction, trust, home, since, aware, hazard, units])
+  for (const array of [expectation, satisfaction, trust, home, since, aware, due, leaves, units])
     for (const byte of new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
       h = Math.imul(h ^ byte, 0x01000193);
   return (h >>> 0).toString(16).padStart(8, '0');

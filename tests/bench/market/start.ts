@@ -1,7 +1,7 @@
 /** The people of the benchmark market as they are before the first week: every writing of it begins with them. */
-import { clamp } from '../../../src/engine/maths';
+import { clamp, detExp, detLog } from '../../../src/engine/maths';
 import { draw, mixSeed, unit } from '../../../src/engine/random';
-import { gammaVariate, normal } from '../../../src/engine/variates';
+import { exponential, gammaVariate, normal } from '../../../src/engine/variates';
 import { COMPANIES, FIRMS, NOBODY, PEOPLE, RULES } from './shape';
 
 const WANTS = 3;
@@ -16,6 +16,11 @@ export interface Start {
   readonly wants: Float32Array;
   readonly price: Float32Array;
   readonly rate: Float64Array;
+  /** Weeks between two purchase occasions, as the mean of an exponential that is rounded down. */
+  readonly wait: Float32Array;
+  /** The first week in which each buys, and in which each leaves unless something changes before. */
+  readonly due: Int32Array;
+  readonly leaves: Int32Array;
   /** Contacts of i are `contacts[contactsAt[i]]` to `contacts[contactsAt[i + 1] - 1]`. */
   readonly contactsAt: Int32Array;
   readonly contacts: Int32Array;
@@ -26,12 +31,28 @@ export interface Start {
 }
 
 export function makeStart(n: number, seed: number): Start {
-  return { n, seed, ...makePeople(n, seed), ...makeContacts(n, seed), ...makeViews(n, seed) };
+  const people = makePeople(n, seed);
+  const [contacts, views] = [makeContacts(n, seed), makeViews(n, seed)];
+  return { n, seed, ...people, ...contacts, ...views, ...makePlans(n, seed, people.rate) };
 }
 
 /** A chance as the number of 32-bit words below it. */
 export function threshold(chance: number): number {
   return Math.min(WORD - 1, Math.ceil(chance * WORD));
+}
+
+/**
+ * The mean wait for leaving at a satisfaction and a trust: an exponential of it, rounded down, has in each week the chance
+ * HAZARD · exp(−HAZARD_FEEL · satisfaction − HAZARD_TRUST · trust) to end, to within a thousandth of that (-1 / log(1 - h) is
+ * 1 / h - 1 / 2 and a little).
+ */
+export function stayOf(feel: number, faith: number): number {
+  return detExp(RULES.HAZARD_FEEL * feel + RULES.HAZARD_TRUST * faith) * (1 / RULES.HAZARD) - 0.5;
+}
+
+/** The weeks until something whose wait has this mean, by half a word of luck. */
+export function weeksUntil(half: number, mean: number): number {
+  return Math.floor(exponential(half) * mean);
 }
 
 function segmentOf(place: number): number {
@@ -66,6 +87,24 @@ function makePeople(n: number, seed: number) {
     );
   }
   return people;
+}
+
+/** Luck is drawn when something is next due, not every week: as likely, and most weeks there is nothing to do. */
+function makePlans(n: number, seed: number, rate: Float64Array) {
+  const luck = mixSeed(seed, 'trip');
+  const words = new Uint32Array(4);
+  const plans = {
+    wait: Float32Array.from(rate, (chance) => -1 / detLog(1 - chance)),
+    due: new Int32Array(n),
+    leaves: new Int32Array(n)
+  };
+  const stay = stayOf(RULES.FIRST_FEEL, RULES.FIRST_TRUST);
+  for (let i = 0; i < n; i++) {
+    draw(words, i, 0, luck, 1);
+    plans.due[i] = weeksUntil(words[0], plans.wait[i]);
+    plans.leaves[i] = weeksUntil(words[1], stay);
+  }
+  return plans;
 }
 
 /** Two neighbours on each side, and two to four strangers. */
