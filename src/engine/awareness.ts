@@ -23,16 +23,17 @@ function noticeChance(market: Market, j: number): number {
  * customer, week of the market and company id; `week` is 1 to 13.
  */
 export function notice(market: Market, week: number, time: number, luck: number): void {
-  const { people, minds, parameters } = market;
+  const { people, minds, parameters, scratch } = market;
+  const { noticed } = scratch;
   const count = people.keys.length;
-  const chances = Float64Array.from(people.keys, (_, j) => noticeChance(market, j));
+  for (let j = 0; j < count; j++) noticed[j] = noticeChance(market, j);
   for (let i = week - 1; i < minds.aware.length; i += WEEKS) {
     for (let j = 0; j < count; j++) {
       const knows = (minds.aware[i] >> j) & 1;
       const at = i * count + j;
       if (knows === 1 && minds.experience[at] > 0) continue;
       draw(words, i, time, luck, people.keys[j]);
-      const chance = knows === 1 ? parameters.forgetting : chances[j];
+      const chance = knows === 1 ? parameters.forgetting : noticed[j];
       if (words[0] * TO_UNIT < chance) {
         minds.aware[i] ^= 1 << j;
         if (minds.source[at] === 0) minds.source[at] = howNoticed(market, j, words[1] * TO_UNIT);

@@ -85,18 +85,24 @@ export function compare(market: Market, n: number): void {
 }
 
 /** Counts the purchases of the first n listed buyers. */
-export function countPurchases({ people, minds, scratch, spec }: Market, n: number): void {
-  const { purchases, served, bySegment, tried, repeated } = scratch;
+export function countPurchases({ people, scratch, spec }: Market, n: number): void {
+  const { purchases, served, bySegment } = scratch;
   const segments = spec.segments.length;
   for (let k = 0; k < n; k++) {
-    const i = list[k];
     const j = chosen[k];
     purchases[j]++;
     served[j]++;
-    bySegment[j * segments + people.segment[i]]++;
-    const home = minds.home[i];
+    bySegment[j * segments + people.segment[list[k]]]++;
+  }
+}
+
+/** Counts which of the first n listed purchases somebody's customers made, and made there; before `settle`. */
+export function countRepeats({ minds, scratch }: Market, n: number): void {
+  const { tried, repeated } = scratch;
+  for (let k = 0; k < n; k++) {
+    const home = minds.home[list[k]];
     if (home === NOBODY) continue;
     tried[home]++;
-    if (home === j) repeated[j]++;
+    if (home === chosen[k]) repeated[home]++;
   }
 }

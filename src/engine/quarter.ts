@@ -51,27 +51,28 @@ export interface QuarterOptions {
  * it. The same market and input give the same bits everywhere.
  */
 export function playQuarter(market: Market, input: QuarterInput): QuarterReport {
-  const turned = playWeeks(market, input);
+  const turned = playWeeks(market, input, true);
   drawLines(market, market.quarter * WEEKS + WEEKS);
   return reportQuarter(market, input, turned);
 }
 
 /** The same, with a shorter report: for runs of which only a few figures are looked at. The market is moved on as ever. */
 export function playTrial(market: Market, input: QuarterInput): TrialReport {
-  return reportTrial(market, input, playWeeks(market, input));
+  return reportTrial(market, input, playWeeks(market, input, false));
 }
 
-/** Returns which companies turned. */
-function playWeeks(market: Market, input: QuarterInput): boolean[] {
+/** Returns which companies turned. What each customer buys is entered where it will be reported. */
+function playWeeks(market: Market, input: QuarterInput, enters: boolean): boolean[] {
   const { options = {} } = input;
   const start = (market.quarter + market.spec.history) * WEEKS;
   if (options.tastes !== false) renewTastes(market);
   const calendar = setCalendar(market, options, start);
   openCompanies(market);
   openCounts(market);
+  if (enters) openEntries(market);
   const turned = takeDecisions(market, input.decisions);
   reviewCustomers(market);
-  const plan = planQuarter(market, input, options, calendar);
+  const plan = planQuarter(market, input, calendar, enters);
   options.watch?.week?.(market, 0);
   for (let week = 1; week <= WEEKS; week++) {
     playWeek(
@@ -105,11 +106,15 @@ function openCounts({ scratch, minds, climate }: Market): void {
   scratch.before.set(minds.home);
   scratch.choices[0] = climate.choices;
   const { purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment } = scratch;
-  const { bought, earned, rewards } = scratch;
   for (const counts of [purchases, goods, tried, repeated, complaints, praise, warnings, loads, bySegment])
     counts.fill(0);
-  for (const counts of [bought, earned, rewards]) counts.fill(0);
+  scratch.rewards.fill(0);
   scratch.answered.fill(NOBODY);
+}
+
+function openEntries({ scratch: { bought, earned } }: Market): void {
+  bought.fill(0);
+  earned.fill(0);
 }
 
 /** Once a quarter a company sees who its customers are, and decides whom to look after. */
@@ -134,10 +139,11 @@ function takeDecisions(market: Market, decisions: readonly Decision[]): boolean[
 
 function planQuarter(
   market: Market,
-  { decisions, effects }: QuarterInput,
-  { talk = true, learning = true, hold = [], watch }: QuarterOptions,
-  calendar: Calendar
+  { decisions, effects, options = {} }: QuarterInput,
+  calendar: Calendar,
+  enters: boolean
 ): QuarterPlan {
+  const { talk = true, learning = true, hold = [], watch } = options;
   const { seed, luck } = market;
   return {
     effects,
@@ -151,6 +157,7 @@ function planQuarter(
     tripLuck: tripLuck(market),
     talks: talk,
     learns: learning,
+    enters,
     watcher: watch ?? null
   };
 }

@@ -47,6 +47,7 @@ function roomForCompanies(c: number) {
     claim: new Float64Array(c),
     chorus: new Float64Array(c),
     warmth: new Float64Array(c),
+    noticed: new Float64Array(c),
     showroom: new Float64Array(1),
     inPlay: new Uint8Array(1),
     resolving: new Float64Array(c),

@@ -140,6 +140,8 @@ export interface Scratch {
   /** How much more praise is told for a community, and the social bond that people find. */
   readonly chorus: Float64Array;
   readonly warmth: Float64Array;
+  /** The chance, a quarter, that it is noticed. */
+  readonly noticed: Float64Array;
   /** One cell each: the best channels of any company; 1 while choices depend on channels, crises or reach. */
   readonly showroom: Float64Array;
   readonly inPlay: Uint8Array;

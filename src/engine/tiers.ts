@@ -94,19 +94,27 @@ export function weighMargins(market: Market, j: number): void {
     scratch.margins[j * spec.segments.length + s] = margin - spec.segments[s].costToServe;
 }
 
-/** Adds the first n listed purchases to what their buyers are worth, and to what each bought and brought this quarter. */
-export function remember({ minds, people, scratch, spec }: Market, n: number, week: number): void {
-  const { fading, margins, pull, bought, earned } = scratch;
+/** Adds the first n listed purchases to what their buyers are worth. */
+export function remember({ minds, scratch }: Market, n: number, week: number): void {
+  const { fading, pull } = scratch;
   const { worth, last } = minds;
+  const count = pull.length;
+  for (let k = 0; k < n; k++) {
+    const at = list[k] * count + chosen[k];
+    worth[at] = worth[at] * fading[Math.min(FORGOTTEN, week - last[at])] + 1;
+    last[at] = week;
+  }
+}
+
+/** Adds the first n listed purchases to what each bought and brought this quarter. */
+export function enter({ people, scratch, spec }: Market, n: number): void {
+  const { margins, pull, bought, earned } = scratch;
   const segments = spec.segments.length;
   const count = pull.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
-    const j = chosen[k];
-    const at = i * count + j;
-    worth[at] = worth[at] * fading[Math.min(FORGOTTEN, week - last[at])] + 1;
-    last[at] = week;
+    const at = i * count + chosen[k];
     bought[at]++;
-    earned[at] += margins[j * segments + people.segment[i]];
+    earned[at] += margins[chosen[k] * segments + people.segment[i]];
   }
 }

@@ -11,7 +11,7 @@ import { bearComplaints, bearFailures, forgive } from './complaints';
 import { wearOff } from './crisis';
 import type { Effect } from './decision';
 import { applyEffects } from './effects';
-import { compare, countPurchases, dropIdle, meet } from './encounter';
+import { compare, countPurchases, countRepeats, dropIdle, meet } from './encounter';
 import { judge, learn, settle } from './minds';
 import { counterOf, weighCompanies } from './performance';
 import { collect } from './programme';
@@ -19,7 +19,7 @@ import type { Market } from './state';
 import { moveReadiness, moveStocks } from './stocks';
 import type { Overhear } from './talk';
 import { listen, tell } from './talk';
-import { remember } from './tiers';
+import { enter, remember } from './tiers';
 import type { Calendar } from './trips';
 import { planNext, TRIPS_A_WEEK } from './trips';
 import type { Watcher } from './watcher';
@@ -42,6 +42,8 @@ export interface QuarterPlan {
   readonly tripLuck: number;
   readonly talks: boolean;
   readonly learns: boolean;
+  /** Whether what each customer buys is entered for the report. */
+  readonly enters: boolean;
   readonly watcher: Watcher | null;
 }
 
@@ -113,6 +115,7 @@ function serve(
   bearFailures(market, n, moment, week, plan.complaintLuck);
   compare(market, n);
   countPurchases(market, n);
+  if (plan.enters) countRepeats(market, n);
   countResearch(market, n);
   judge(market, n);
   if (plan.learns) learn(market, n);
@@ -120,6 +123,7 @@ function serve(
   bind(market, n);
   collect(market, n, moment);
   remember(market, n, week);
+  if (plan.enters) enter(market, n);
   if (plan.talks) tell(market, n, overhear);
   if (plan.watcher !== null) reportPurchases(market, n, week, plan.watcher);
 }
