@@ -137,7 +137,7 @@ async function timeBands(games: readonly GameInput[], lucks: number): Promise<nu
 
 /**
  * Milliseconds by the clock, and of processor time, for the ghosts and their bands on all hands of the app's pool; each hand raises
- * a ghost round by round, as the app does. The threads have played before.
+ * a ghost round by round, as the app does; the bands are asked for at once. The threads have played before.
  */
 async function timePooled(games: readonly GameInput[], lucks: number, thread: URL) {
   const { simulator, end } = makePool(thread);
@@ -147,7 +147,7 @@ async function timePooled(games: readonly GameInput[], lucks: number, thread: UR
   const fresh = games.map((game) => ({ ...game, seed: game.seed + 1 }));
   const raised = await timeBoth(() => raiseAll(simulator, fresh));
   const banded = await timeBoth(async () => {
-    for (const game of fresh) await simulator.luck(game, lucks);
+    await Promise.all(fresh.map((game) => simulator.luck(game, lucks)));
   });
   await end();
   return {
