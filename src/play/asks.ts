@@ -1,5 +1,4 @@
 /** Questions about a game as it stands, each asked once and remembered until the game moves on. */
-import type { QuarterReport } from '../engine/report';
 import type { Orientation } from '../engine/vocabulary';
 import type {
   CustomerFile,
@@ -7,22 +6,22 @@ import type {
   Forecast,
   LuckBand,
   Pace,
+  PlayOptions,
   Progress,
   Simulator,
   WhyReport
 } from '../insight/answers';
-import { scoreFigures, scoreGame, type GameScore } from '../scenario/goals';
+import { scoreFigures, scoreGame } from '../scenario/goals';
+import { playBeside } from './beside';
 import { nothing, playBot, purePolicy } from './bots';
+import { choicesOf, costOf, roundsWithout, tooDearIn, type Choice } from './choices';
 import type { Draft, GameView } from './game';
+import { inOrder, payOffOf, type PayOff, type PlayedGame } from './pay-offs';
 import { inputOf, playDrafts } from './rounds';
 import { DOTS } from './square';
 
 /** A whole game of somebody else in the same market with the same luck. */
-export interface OtherGame {
-  /** History first, as in a game. */
-  readonly reports: readonly QuarterReport[];
-  readonly result: GameScore;
-}
+export type OtherGame = PlayedGame;
 
 /** One that holds a pure orientation. */
 export interface Ghost extends OtherGame {
@@ -47,8 +46,10 @@ export interface Asks {
   ghosts(asker?: Asker): Promise<readonly Ghost[]>;
   /** What had come of it had the player changed nothing and answered nothing. */
   nothing(asker?: Asker): Promise<OtherGame>;
-  /** The same game with another plan in one round, counted from 0: rivals and story answer to what then happens. */
-  whatIf(round: number, draft: Draft, asker?: Asker): Promise<OtherGame>;
+  /** The same game with these plans in its rounds: rivals and story answer to what then happens. */
+  whatIf(rounds: readonly Draft[], asker?: Asker): Promise<OtherGame>;
+  /** What each thing brought that was decided otherwise than before the game; best for the score first. */
+  payOffs(asker?: Asker): Promise<readonly PayOff[]>;
   /** What luck alone would have made of the same decisions. */
   luck(asker?: Asker): Promise<OtherLucks>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
@@ -95,12 +96,13 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
     customer: (id, asker) => ask(`customer/${id}`, (pace) => simulator.customer(game(), id, pace), asker),
     ghosts: (asker) => ask('ghosts', (pace) => raiseGhosts(simulator, view(), pace), asker),
     nothing: (asker) => ask('nothing', (pace) => doNothing(simulator, view(), pace), asker),
-    whatIf: (round, draft, asker) =>
+    whatIf: (rounds, asker) =>
       ask(
-        `what-if/${JSON.stringify([round, draft])}`,
-        (pace) => playOtherwise(simulator, view(), round, draft, pace),
+        `what-if/${JSON.stringify(rounds)}`,
+        (pace) => playOtherwise(simulator, view(), rounds, pace),
         asker
       ),
+    payOffs: (asker) => ask('pay-offs', (pace) => findPayOffs(simulator, view(), pace), asker),
     luck: (asker) => ask('luck', luck, asker),
     forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {
@@ -185,42 +187,36 @@ async function doNothing(simulator: Simulator, { scenario, seed }: GameView, pac
 
 async function playOtherwise(
   simulator: Simulator,
-  { scenario, seed, rounds }: GameView,
-  round: number,
-  draft: Draft,
-  pace: Pace
+  { scenario, seed }: GameView,
+  rounds: readonly Draft[],
+  options: PlayOptions
 ): Promise<OtherGame> {
-  const { reports } = await playDrafts(simulator, scenario, seed, rounds.with(round, draft), pace);
+  const { reports } = await playDrafts(simulator, scenario, seed, rounds, options);
   return { reports, result: scoreGame(scenario, reports) };
+}
+
+async function findPayOffs(simulator: Simulator, view: GameView, pace: Pace): Promise<readonly PayOff[]> {
+  const leave = async (choice: Choice, options: PlayOptions): Promise<PayOff> => {
+    const without = await playOtherwise(simulator, view, roundsWithout(view, choice), options);
+    return payOffOf(view, {
+      choice,
+      without,
+      cost: costOf(view, choice),
+      tooDear: tooDearIn(view, choice)
+    });
+  };
+  return inOrder(await playBeside(simulator, choicesOf(view), view.rounds.length, leave, pace));
 }
 
 async function raiseGhosts(
   simulator: Simulator,
   { scenario, seed }: GameView,
-  { signal, progress }: { signal: AbortSignal; progress: Progress }
+  pace: Pace
 ): Promise<readonly Ghost[]> {
-  const { orientations } = scenario.desk;
-  const waiting = [...orientations.keys()];
-  const ghosts: Ghost[] = [];
-  const done = orientations.map(() => 0);
-  const raise = async (hand: number): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const place = next;
-      const orientation = orientations[place];
-      const { reports, result } = await playBot(scenario, seed, purePolicy(orientation), simulator, {
-        signal,
-        hand,
-        progress: (rounds) => {
-          done[place] = rounds;
-          progress(
-            done.reduce((sum, played) => sum + played, 0),
-            orientations.length * scenario.rounds
-          );
-        }
-      });
-      ghosts[place] = { orientation, reports, result };
-    }
+  const raise = async (orientation: Orientation, options: PlayOptions): Promise<Ghost> => {
+    const policy = purePolicy(orientation);
+    const { reports, result } = await playBot(scenario, seed, policy, simulator, options);
+    return { orientation, reports, result };
   };
-  await Promise.all(Array.from({ length: simulator.hands }, (_, hand) => raise(hand)));
-  return ghosts;
+  return playBeside(simulator, scenario.desk.orientations, scenario.rounds, raise, pace);
 }

@@ -53,7 +53,7 @@ describe('one thing otherwise', () => {
     const [event] = eventsOf(view);
     for (const thing of thingsOf(view, 0, event)) {
       const same = otherwise(thing, view.rounds[0], standing(thing, view.rounds[0]));
-      const { reports, result } = await session.ask.whatIf(0, same);
+      const { reports, result } = await session.ask.whatIf(view.rounds.with(0, same));
       expect(reports.map(({ hash }) => hash)).toEqual(view.reports.map(({ hash }) => hash));
       expect(endOf({ reports, result })).toEqual(endOf(view));
     }
@@ -63,7 +63,7 @@ describe('one thing otherwise', () => {
     const session = await played();
     const { view } = session;
     const dearer = { ...view.rounds[1], price: view.rounds[1].price + 60 };
-    const { reports } = await session.ask.whatIf(1, dearer);
+    const { reports } = await session.ask.whatIf(view.rounds.with(1, dearer));
     const hashes = (all: typeof reports) => all.map(({ hash }) => hash);
     const before = reports.filter(({ quarter }) => quarter < 1).length;
     expect(hashes(reports).slice(0, before)).toEqual(hashes(view.reports).slice(0, before));
@@ -78,7 +78,8 @@ describe('one thing otherwise', () => {
     const thing = thingsOf(view, round, eventsOf(view)[round]).find(({ kind }) => kind === 'answer');
     if (!thing) throw new Error('No round of the first case has an event.');
     const other = choicesOf(thing, scenario).find((id) => id !== standing(thing, view.rounds[round])) ?? '';
-    const { reports } = await session.ask.whatIf(round, otherwise(thing, view.rounds[round], other));
+    const answered = otherwise(thing, view.rounds[round], other);
+    const { reports } = await session.ask.whatIf(view.rounds.with(round, answered));
     expect(reports.at(-1)?.hash).not.toBe(view.reports.at(-1)?.hash);
   });
 });
