@@ -6,8 +6,9 @@ import { PARAMETER_NAMES, PARAMETERS } from '../engine/parameters';
 import { chosen } from '../engine/parameters/row';
 import { STOCK_SPEEDS } from '../engine/stocks';
 import type { Locale } from '../scenario/scenario';
-import type { FactText, ModelText, MovedText } from '../text/model';
+import type { FactText, ModelText, MovedText, RulePart } from '../text/model';
 import { readFacts } from './facts-text';
+import { CHINESE_NAMES, NAMES, withChineseNames } from './model-names';
 import { readSensitivity } from './sensitivity-text';
 import { traditionalTexts } from './traditional';
 
@@ -18,7 +19,7 @@ const NUMBERS = 'numbers.yaml';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const both = v.strictObject({ en: text, zh: text });
-/** A publication is named alike in every language; what is none is put into words. */
+/** A publication or a symbol is named alike in every language; what is none is put into words. */
 const sourceName = v.union([text, both]);
 const partFile = v.strictObject({
   id: text,
@@ -28,7 +29,7 @@ const partFile = v.strictObject({
       id: text,
       title: both,
       words: both,
-      formula: text,
+      formula: both,
       parameters: v.optional(v.array(text), []),
       evidence: v.optional(
         v.array(
@@ -46,7 +47,7 @@ const partFile = v.strictObject({
 });
 const bookFile = v.strictObject({
   lead: both,
-  letters: v.array(v.strictObject({ letter: text, means: both, range: both })),
+  letters: v.array(v.strictObject({ letter: sourceName, means: both, range: both })),
   parameters: both,
   evidence: both,
   facts: both,
@@ -89,34 +90,18 @@ export function modelIn(locale: Locale): ModelText {
 function written(english: boolean): ModelText {
   const say = (words: Both): string => (english ? words.en : words.zh);
   const cite = (source: string | Both): string => (typeof source === 'string' ? source : say(source));
+  /** Out of a rule nothing shows what a name stands for: there it is given as formulas give it. */
+  const tell = (words: Both): string => (english ? words.en : withChineseNames(words.zh));
   const book = read(BOOK, bookFile);
-  const files = modelFiles().filter((name) => name !== BOOK && name !== NUMBERS);
   return {
-    lead: say(book.lead),
+    lead: tell(book.lead),
     letters: book.letters.map(({ letter, means, range }) => ({
-      letter,
+      letter: cite(letter),
       means: say(means),
       range: say(range)
     })),
-    parts: files
-      .map((name) => read(name, partFile))
-      .map(({ id, title, rules }) => ({
-        id,
-        title: say(title),
-        rules: rules.map((rule) => ({
-          ...rule,
-          title: say(rule.title),
-          words: say(rule.words),
-          formula: rule.formula.replace('{speeds}', speeds()),
-          evidence: rule.evidence.map(({ grade, source, says }) => ({
-            grade,
-            source: cite(source),
-            says: say(says)
-          })),
-          omits: say(rule.omits)
-        }))
-      })),
-    parametersLead: say(book.parameters),
+    parts: parts(english),
+    parametersLead: tell(book.parameters),
     parameters: numbers(english),
     evidenceLead: say(book.evidence),
     factsLead: say(book.facts),
@@ -129,22 +114,53 @@ function written(english: boolean): ModelText {
   };
 }
 
-/** How fast stocks move, four a line under the first; as the engine has it. */
-function speeds(): string {
-  const all = Object.entries(STOCK_SPEEDS).map(([stock, { up, down }]) => `${stock} ${up}/${down}`);
+function parts(english: boolean): readonly RulePart[] {
+  const say = (words: Both): string => (english ? words.en : words.zh);
+  return modelFiles()
+    .filter((name) => ![BOOK, NUMBERS, NAMES].includes(name))
+    .map((name) => read(name, partFile))
+    .map(({ id, title, rules }) => ({
+      id,
+      title: say(title),
+      rules: rules.map((rule) => ({
+        ...rule,
+        title: say(rule.title),
+        words: say(rule.words),
+        formula: (english ? rule.formula.en : withChineseNames(rule.formula.zh)).replace(
+          '{speeds}',
+          speeds(english)
+        ),
+        evidence: rule.evidence.map(({ grade, source, says }) => ({
+          grade,
+          source: typeof source === 'string' ? source : say(source),
+          says: say(says)
+        })),
+        omits: say(rule.omits)
+      }))
+    }));
+}
+
+/** How fast stocks move, four a line; as the engine has it. */
+function speeds(english: boolean): string {
+  const names = english ? {} : CHINESE_NAMES.stocks;
+  const all = Object.entries(STOCK_SPEEDS).map(
+    ([stock, { up, down }]) => `${names[stock] ?? stock} ${up}/${down}`
+  );
   const lines = Array.from({ length: Math.ceil(all.length / 4) }, (_, k) => all.slice(4 * k, 4 * k + 4));
-  return lines.map((line) => line.join('  ')).join(`\n${' '.repeat('speed up / down  '.length)}`);
+  const indent = english ? ' '.repeat('speed up / down  '.length) : '';
+  return lines.map((line) => line.join('  ')).join(`\n${indent}`);
 }
 
 function numbers(english: boolean): ModelText['parameters'] {
   const { meanings, units } = chinesePhrases();
+  const names = CHINESE_NAMES.parameters;
   const rows = PARAMETER_NAMES.map((name) => {
     const row = PARAMETERS[name];
+    const { meaning, unit } = row;
     const words = english
-      ? row
-      : { meaning: meanings[name] ?? row.meaning, unit: units[row.unit] ?? row.unit };
-    const source = row.source === chosen ? '' : row.source;
-    return [name, { ...row, meaning: words.meaning, unit: words.unit, source }];
+      ? { name, meaning, unit }
+      : { name: names[name] ?? name, meaning: meanings[name] ?? meaning, unit: units[unit] ?? unit };
+    return [name, { ...row, ...words, source: row.source === chosen ? '' : row.source }];
   });
   return Object.fromEntries(rows) as ModelText['parameters'];
 }
@@ -159,6 +175,7 @@ function facts(english: boolean): readonly FactText[] {
     ...row,
     sentence: say(row.sentence),
     reason: say(row.reason),
+    ...(row.calibrated ? { calibrated: withChineseNames(say(row.calibrated)).replaceAll(', ', '、') } : {}),
     figures: row.figures.map((figure) => ({
       ...figure,
       name: say(figure.name),
@@ -172,7 +189,14 @@ function sensitivity(english: boolean): readonly MovedText[] {
   const rows = readSensitivity();
   if (english) return rows;
   const known = chinesePhrases().facts;
-  return rows.map((row) => ({ ...row, name: known[row.name] ?? row.name, target: sayTarget(row.target) }));
+  return rows.map((row) => ({
+    ...row,
+    name: known[row.name] ?? row.name,
+    target: sayTarget(row.target),
+    leastBy: withChineseNames(row.leastBy),
+    mostBy: withChineseNames(row.mostBy),
+    lost: row.lost.map(withChineseNames)
+  }));
 }
 
 /** Targets are made of a few words and numbers. */

@@ -15,6 +15,7 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly words: string;
+  /** Parameters stand in it by their `name` in this language. */
   readonly formula: string;
   readonly parameters: readonly string[];
   readonly evidence: readonly Evidence[];
@@ -30,6 +31,8 @@ export interface RulePart {
 
 /** A number of the model; `source` is empty where nothing published fixes it. */
 export interface ParameterText {
+  /** What formulas call it; in English that is its name in the code. */
+  readonly name: string;
   readonly default: number;
   readonly least: number;
   readonly most: number;

@@ -1,9 +1,11 @@
 /** The page of the market model says what the engine uses, in each language. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHINESE_NAMES } from '../../src/cli/model-names';
 import { chinesePhrases, modelIn } from '../../src/cli/model-source';
 import { modelText } from '../../src/cli/model-text';
 import { PARAMETER_NAMES, PARAMETERS } from '../../src/engine/parameters';
+import { STOCKS } from '../../src/engine/vocabulary';
 import { LINKED_RULES } from '../../src/ui/rules';
 
 const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
@@ -72,6 +74,35 @@ describe('the model in Chinese', () => {
     expect(Object.keys(units).sort()).toEqual(
       [...new Set(Object.values(PARAMETERS).map(({ unit }) => unit))].sort()
     );
+  });
+
+  it('has a short name of its own for every parameter and every stock', () => {
+    const { parameters, stocks } = CHINESE_NAMES;
+    expect(Object.keys(parameters).sort()).toEqual([...PARAMETER_NAMES].sort());
+    expect(Object.keys(stocks).sort()).toEqual([...STOCKS].sort());
+    expect(new Set(Object.values(parameters)).size).toBe(PARAMETER_NAMES.length);
+  });
+
+  it('writes every formula in Chinese, with the same parameters as the English', () => {
+    const latin = (formula: string) => formula.replace(/_\w+|min|max|exp/g, '').match(/[A-Za-z]{2,}/g) ?? [];
+    const ours = new Map(chinese.parts.flatMap((part) => part.rules).map((rule) => [rule.id, rule.formula]));
+    for (const { id, formula, parameters } of rules) {
+      const written = ours.get(id) ?? '';
+      const missing = parameters.filter(
+        (name) =>
+          new RegExp(`\\b${name}\\b`).test(formula) && !written.includes(CHINESE_NAMES.parameters[name])
+      );
+      expect({ latin: latin(written), missing }, id).toEqual({ latin: [], missing: [] });
+      expect(written, id).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('calls parameters by their Chinese names in the facts and in how far the conclusions move', () => {
+    const named = [
+      ...chinese.facts.map(({ calibrated }) => calibrated ?? ''),
+      ...chinese.sensitivity.flatMap(({ leastBy, mostBy, lost }) => [leastBy, mostBy, ...lost])
+    ];
+    expect(named.filter((text) => /[A-Za-z]/.test(text))).toEqual([]);
   });
 
   it('is in Chinese wherever the English is in words', () => {
