@@ -2,8 +2,16 @@
 import { buyingFacts } from './buying-facts';
 import { erosionFacts } from './erosion-facts';
 import { dirichletFacts } from './dirichlet-facts';
+import { growthFacts } from './growth-facts';
 import { hold } from './hold';
 import { onlineFacts } from './online-facts';
 import { purchaseFacts } from './purchase-facts';
 
-hold('buying', [...dirichletFacts, ...buyingFacts, ...purchaseFacts, ...onlineFacts, ...erosionFacts]);
+hold('buying', [
+  ...dirichletFacts,
+  ...buyingFacts,
+  ...purchaseFacts,
+  ...onlineFacts,
+  ...erosionFacts,
+  ...growthFacts
+]);

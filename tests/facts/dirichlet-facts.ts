@@ -2,7 +2,7 @@
 import type { Fact } from './fact';
 import { between, onAverage } from './fact';
 import { years } from './buying-facts';
-import { countBought } from './purchase-log';
+import { countBought, type PurchaseLog } from './purchase-log';
 import { sum } from './statistics';
 
 const QUARTER = 13;
@@ -39,6 +39,17 @@ function dispersion(people: readonly number[], share: number, seen: number): num
   return low;
 }
 
+/** The S of a period, brands weighted by share. */
+function dispersionIn(log: PurchaseLog, from: number, to: number): number {
+  const counts = countBought(log, from, to);
+  const people = histogram(counts, log.companies);
+  const brands = Array.from({ length: log.companies }, (_, j) => {
+    const own = counts.filter((_, at) => at % log.companies === j);
+    return { share: sum(own) / sum(counts), seen: own.filter((bought) => bought > 0).length / log.people };
+  });
+  return sum(brands.map(({ share, seen }) => share * dispersion(people, share, seen)));
+}
+
 const dirichlet: Fact = {
   id: 'S',
   sentence: 'people differ in which brand they like as much as the buyers of a published panel',
@@ -47,16 +58,23 @@ const dirichlet: Fact = {
   figures: [
     onAverage(between('S, brands weighted by share; the panel 1.55, single brands of it', 0.84, 2.22))
   ],
+  measure: (seed) => [dispersionIn(years(seed), 0, QUARTER)]
+};
+
+const oneDispersion: Fact = {
+  id: 'F45',
+  sentence: 'how much people differ in which brand they like is the same over a month, a quarter and a year',
+  emergent: true,
+  figures: [
+    onAverage(between('S of a month over that of a quarter', 0.8, 1.25)),
+    onAverage(between('S of a year over that of a quarter', 0.8, 1.25))
+  ],
+  knownMiss:
+    'Over a year people here buy more brands than over a quarter, beyond what one S allows: they learn from what they try and come to trust it, tastes are renewed, and hardly anybody would never buy a small brand.',
   measure(seed) {
-    const log = years(seed);
-    const counts = countBought(log, 0, QUARTER);
-    const people = histogram(counts, log.companies);
-    const brands = Array.from({ length: log.companies }, (_, j) => {
-      const own = counts.filter((_, at) => at % log.companies === j);
-      return { share: sum(own) / sum(counts), seen: own.filter((bought) => bought > 0).length / log.people };
-    });
-    return [sum(brands.map(({ share, seen }) => share * dispersion(people, share, seen)))];
+    const [month, quarter, year] = [4, QUARTER, 4 * QUARTER].map((to) => dispersionIn(years(seed), 0, to));
+    return [month / quarter, year / quarter];
   }
 };
 
-export const dirichletFacts: readonly Fact[] = [dirichlet];
+export const dirichletFacts: readonly Fact[] = [dirichlet, oneDispersion];
