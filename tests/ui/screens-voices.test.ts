@@ -62,7 +62,14 @@ describe('a voice', () => {
   it('that warns friends off you does not call itself pleased', () => {
     const told = { kind: 'told', week: 4, company: 0, good: false } as const;
     const stay = file(visit(3, 0, { mood: 7 }), told, visit(5, 0, { mood: 6 }));
-    expect(voiceOf(stay, stayed, quarter()).saying).toBe('drifted');
+    expect(voiceOf(stay, stayed, quarter()).saying).toBe('unimpressed');
+  });
+  it('that went somewhere else and was let down there does not say that it suits it better', () => {
+    const events = [visit(3, 0), visit(5, 1, { switched: true, expected: 60, got: 50 })];
+    expect(voiceOf(file(...events), left, quarter()).saying).toBe('unimpressed');
+    const told = { kind: 'told', week: 5, company: 1, good: false } as const;
+    const warns = [visit(3, 0), visit(5, 1, { switched: true }), told];
+    expect(voiceOf(file(...warns), left, quarter()).saying).toBe('unimpressed');
   });
   it('that left does not call cheaper what the old shop asks as well by now', () => {
     const events = [visit(3, 0), visit(15, 1, { switched: true, price: 350 })];
@@ -166,6 +173,9 @@ const CLAIMS: Readonly<Record<Saying, Claim>> = {
     boughtIn(file, week, (at) => at.company === to && at.got > at.expected) && mood > 3,
   glad: (file, _, { mood }) => file.satisfaction >= 65 && mood >= 6,
   fine: (file, _, { week }) => boughtIn(file, week, ({ got, expected }) => Math.abs(got - expected) <= 6),
+  unimpressed: (file, { to }, { week }) =>
+    boughtIn(file, week, ({ got, expected }) => got < expected - 6) ||
+    file.events.some((event) => event.kind === 'told' && event.company === to && !event.good),
   drifted: () => true,
   lapsed: (_, { from, to }) => from === null || to === null
 };

@@ -11,7 +11,6 @@ import { againstRivals, onStep, spendPlan, standingAnswer } from '../../src/ui/s
 import { directionOf } from '../../src/play/predictions';
 import { finding, reason } from '../../src/ui/screens/results/finding';
 import { largestLoser, movement } from '../../src/ui/screens/results/flows';
-import { scoreSoFar, standings } from '../../src/ui/screens/results/standing';
 import { quarter } from '../scenario/reports';
 
 describe('the figures of the desk', () => {
@@ -273,25 +272,5 @@ describe('the ghosts of the debrief', () => {
     expect(places[1] - places[0]).toBeGreaterThanOrEqual(10);
     expect(places[2] - places[1]).toBeGreaterThanOrEqual(10);
     expect(Math.max(...places)).toBeLessThanOrEqual(100);
-  });
-});
-
-describe('where the player stands against the goals', () => {
-  const label = { en: 'goal', 'zh-Hans': '目标', 'zh-Hant': '目標' };
-  const goals = [
-    { measure: 'satisfaction', label, from: 50, to: 70, weight: 0.6 },
-    { measure: 'profit', label, from: 0, to: 4000, weight: 0.4 }
-  ] as const;
-  const reports = [
-    quarter(-1, { satisfaction: 55, profit: 900 }),
-    quarter(0, { satisfaction: 58, profit: 800 }),
-    quarter(1, { satisfaction: 60, profit: 1200 })
-  ];
-
-  it('counts what the survey found at the end, and the profit of the rounds played', () => {
-    const [satisfaction, profit] = standings(goals, reports);
-    expect(satisfaction).toMatchObject({ now: 60, by: 2, part: 0.5, surveyed: true });
-    expect(profit).toMatchObject({ now: 2000, by: null, part: 0.5, surveyed: false });
-    expect(scoreSoFar([satisfaction, profit])).toBe(50);
   });
 });

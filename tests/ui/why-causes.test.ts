@@ -99,7 +99,7 @@ it('says of a company in the quarter in which it opens that it opened', () => {
   const name = words.words(broadband.companies[rival].name);
   expect(causeLine(built, scene(opens), words)).toBe(`${name} opening`);
   expect(causeLine({ kind: 'rival', company: rival }, scene(opens), words)).toBe(`What ${name} opened with`);
-  expect(causeLine(built, scene(opens + 1), words)).toBe(`${name}’s earlier spending, now taking effect`);
+  expect(causeLine(built, scene(opens + 1), words)).toBe(`After-effect of ${name}’s earlier spending`);
   expect(isOpening({ ...built, company: 0 }, scene(opens))).toBe(false);
   expect(causeMeaning(built, scene(opens), words)).not.toBe(causeMeaning(built, scene(opens + 1), words));
 });

@@ -13,11 +13,17 @@ export interface Standing {
   /** How much of the way from nothing to all points is gone, 0 to 1. */
   readonly part: number;
   readonly surveyed: boolean;
+  /** What the survey found, where the true figure stands instead. */
+  readonly asked?: number | null;
+}
+
+function partOf({ from, to }: Goal, now: number | null): number {
+  return now === null ? 0 : Math.min(1, Math.max(0, (now - from) / (to - from)));
 }
 
 export function standings(goals: readonly Goal[], reports: readonly QuarterReport[]): readonly Standing[] {
   return goals.map((goal) => {
-    const { measure, from, to } = goal;
+    const { measure } = goal;
     const now = valueOf(measure, reports);
     const before = valueOf(measure, reports.slice(0, -1));
     const moved = now === null || before === null ? null : moveOf(measure, before, now);
@@ -25,9 +31,22 @@ export function standings(goals: readonly Goal[], reports: readonly QuarterRepor
       goal,
       now,
       by: measure === 'profit' || reports.length < 2 ? null : moved,
-      part: now === null ? 0 : Math.min(1, Math.max(0, (now - from) / (to - from))),
+      part: partOf(goal, now),
       surveyed: isHeadline(measure) && isSurveyed(measure)
     };
+  });
+}
+
+/** The same when the game is over, by the true figures: the debrief, one press away, counts those. */
+export function finalStandings(
+  goals: readonly Goal[],
+  reached: readonly { readonly value: number | null }[],
+  reports: readonly QuarterReport[]
+): readonly Standing[] {
+  return standings(goals, reports).map((standing, place) => {
+    if (!standing.surveyed) return standing;
+    const now = reached.at(place)?.value ?? null;
+    return { ...standing, now, by: null, part: partOf(standing.goal, now), asked: standing.now };
   });
 }
 

@@ -14,7 +14,6 @@ type Words = Pick<Translator, 't' | 'words' | 'money' | 'price' | 'list'>;
 
 /** A line of the ledger of `company`: "Hours at the counter, 400 → 540". */
 export function causeLine(cause: Cause, scene: Scene, words: Words, company = 0): string {
-  if (cause.kind === 'built') return builtLine(cause, scene, words);
   if (cause.kind === 'rival' && !isOpening(cause, scene) && cause.company !== 0)
     return rivalLine(cause.company, scene, words);
   if (cause.kind === 'setting') return settingLine(cause.setting, scene, words, company);
@@ -115,12 +114,6 @@ export function isAnswered({ rounds }: Pick<Scene, 'rounds'>): boolean {
 }
 
 type Built = Extract<Cause, { kind: 'built' }>;
-
-function builtLine(cause: Built, scene: Scene, words: Words): string {
-  const subject = builtSubject(cause, scene, words);
-  if (isOpening(cause, scene)) return subject;
-  return words.t(cause.fading ? 'why.wearing' : 'why.arriving', { subject });
-}
 
 /** What is put down to a company in the very quarter in which it opens is not the work of earlier ones: it opened. */
 export function isOpening(cause: Cause, { scenario, reports }: Scene): boolean {

@@ -19,6 +19,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.leftBetter',
     glad: 'why.leftDrifted',
     fine: 'why.leftDrifted',
+    unimpressed: 'why.leftUnimpressed',
     drifted: 'why.leftDrifted',
     lapsed: 'why.leftStopped'
   },
@@ -34,6 +35,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.cameBetter',
     glad: 'why.cameDrifted',
     fine: 'why.cameDrifted',
+    unimpressed: 'why.cameUnimpressed',
     drifted: 'why.cameDrifted',
     lapsed: 'why.cameAgain'
   },
@@ -49,6 +51,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.rivalBetter',
     glad: 'why.rivalDrifted',
     fine: 'why.rivalDrifted',
+    unimpressed: 'why.rivalUnimpressed',
     drifted: 'why.rivalDrifted',
     lapsed: 'why.rivalStopped'
   },
@@ -64,6 +67,7 @@ const SAID: Readonly<Record<PartPlayed, Readonly<Record<Saying, MessageKey>>>> =
     better: 'why.stayedDrifted',
     glad: 'why.stayedGlad',
     fine: 'why.stayedFine',
+    unimpressed: 'why.stayedUnimpressed',
     drifted: 'why.stayedDrifted',
     lapsed: 'why.stayedDrifted'
   }

@@ -16,6 +16,8 @@ export type Saying =
   | 'better'
   | 'glad'
   | 'fine'
+  /** Of where they are now, or stayed, they think little: they say no word for it. */
+  | 'unimpressed'
   | 'drifted'
   | 'lapsed';
 
@@ -110,7 +112,9 @@ function story(
   const better = moodOf(satisfaction) > LET_DOWN && !angry(to) ? surprise(change) : null;
   const pull = saving(visits, change, asked[from], [from, to].some(angry)) ?? better;
   const reasons = part === 'came' ? [told, pull, push] : [push, told, pull];
-  return reasons.find((found) => found !== null) ?? { saying: 'drifted', event: change };
+  const unglad = angry(to) || change.got < change.expected - FELT;
+  const plain: Story = { saying: unglad ? 'unimpressed' : 'drifted', event: change };
+  return reasons.find((found) => found !== null) ?? plain;
 }
 
 /** What the old shop did; whoever warns friends off it has left it for what went wrong there, be it some visits ago. */
@@ -140,8 +144,9 @@ function stayed(bought: readonly Bought[], mood: number, angry: boolean): Story 
   const wrong = mood < PLEASED ? complaint(strongest) : null;
   const cameBack = visits.at(-1) !== strongest;
   if (wrong && (wrong.saying !== 'failed' || cameBack)) return wrong;
+  if (angry) return { saying: 'unimpressed', event: strongest };
   const asExpected = Math.abs(strongest.got - strongest.expected) <= FELT;
-  return { saying: asExpected && mood > LET_DOWN && !angry ? 'fine' : 'drifted', event: strongest };
+  return { saying: asExpected && mood > LET_DOWN ? 'fine' : 'drifted', event: strongest };
 }
 
 function feeling(event: Bought | null): number {
