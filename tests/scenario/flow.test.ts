@@ -179,6 +179,14 @@ describe('a rival', () => {
     expect(rivalLine(corner, PENNY, history([before, after]))?.en).toBe('Down it goes, until I say stop.');
   });
 
+  it('says the same thing twice running only where it has nothing else to say', () => {
+    const raised = [385, 400, 415, 430].map((price, i) => quarter(i - 1, {}, { price, share: 31 }, {}));
+    const lines = raised.map(
+      (_, i) => rivalLine(corner, PENNY, history(raised.slice(0, i + 1), { rounds: i }))?.en
+    );
+    lines.slice(1).forEach((line, i) => expect(line).not.toBe(lines[i]));
+  });
+
   it('has something to say whatever happens, and the player nothing', () => {
     const now = history([quarter(0, {}, { share: 50 }, {})]);
     corner.companies.slice(1).forEach((_, i) => expect(rivalLine(corner, i + 1, now)?.en).not.toBe(''));
