@@ -19,7 +19,7 @@ export type Choice =
 export type Past = Pick<GameView, 'scenario' | 'rounds' | 'reports'>;
 
 /** The event of each round that was played. */
-function eventsOf({ scenario, rounds, reports }: Past): readonly (EventSpec | null)[] {
+export function eventsOf({ scenario, rounds, reports }: Past): readonly (EventSpec | null)[] {
   return walk(scenario, rounds, reports)
     .views.slice(0, rounds.length)
     .map(({ event }) => event);
@@ -50,6 +50,14 @@ function answersOf(past: Past): readonly Choice[] {
     const event = answered.find(({ id }) => id === name);
     return event ? [{ kind: 'answer', event } as const] : [];
   });
+}
+
+/** The rounds in which it was decided, counted from 0: all of them, or those that asked for this answer. */
+export function roundsOf(past: Past, choice: Choice): readonly number[] {
+  const rounds = [...past.rounds.keys()];
+  if (choice.kind !== 'answer') return rounds;
+  const events = eventsOf(past);
+  return rounds.filter((round) => events[round]?.id === choice.event.id);
 }
 
 /** What stood in a round, to be compared: a name, cents, or a step. */

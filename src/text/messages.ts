@@ -6,6 +6,7 @@ import type { Locale } from '../scenario/scenario';
 interface English {
   readonly app: typeof import('./messages/en/app.json');
   readonly briefing: typeof import('./messages/en/briefing.json');
+  readonly brought: typeof import('./messages/en/brought.json');
   readonly charts: typeof import('./messages/en/charts.json');
   readonly common: typeof import('./messages/en/common.json');
   readonly debrief: typeof import('./messages/en/debrief.json');

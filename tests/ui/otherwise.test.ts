@@ -1,13 +1,7 @@
 /** One decision of a past round otherwise: what is offered, and that it is the same game but for that. */
 import { describe, expect, it } from 'vitest';
-import {
-  eventsOf,
-  endOf,
-  otherwise,
-  standing,
-  thingsOf,
-  choicesOf
-} from '../../src/ui/screens/debrief/otherwise';
+import { endOf, otherwise, standing, thingsOf, choicesOf } from '../../src/ui/screens/debrief/otherwise';
+import { eventsOf } from '../../src/play/choices';
 import { draftCost } from '../../src/play/rounds';
 import { walk } from '../../src/play/flow';
 import { change, opened, playUntil, scenario, send } from '../play/small';

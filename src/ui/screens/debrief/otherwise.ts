@@ -1,6 +1,6 @@
 /** What a player can change in a round that is over, one thing at a time, as that round's desk offered it. */
 import type { ByMeasure, Lever, Setting } from '../../../engine/vocabulary';
-import { walk } from '../../../play/flow';
+import type { Past } from '../../../play/choices';
 import type { Draft, GameView } from '../../../play/game';
 import type { EventSpec, LeverCard, OptionSpec, Scenario, SettingCard } from '../../../scenario/scenario';
 import { spendPlan, standingAnswer } from '../desk/spending';
@@ -19,13 +19,6 @@ export type Thing =
   | { readonly id: ThingId; readonly kind: 'price' }
   | { readonly id: ThingId; readonly kind: 'lever'; readonly card: LeverCard; readonly most: number }
   | { readonly id: ThingId; readonly kind: 'setting'; readonly card: SettingCard };
-
-type Past = Pick<GameView, 'scenario' | 'rounds' | 'reports'>;
-
-/** The event of each round that was played. */
-export function eventsOf({ scenario, rounds, reports }: Past): readonly (EventSpec | null)[] {
-  return walk(scenario, rounds, reports).views.map(({ event }) => event);
-}
 
 /** What could have been decided otherwise in a round, counted from 0, within what its budget left. */
 export function thingsOf(
