@@ -84,7 +84,12 @@ export function chinesePhrases(): v.InferOutput<typeof numbersFile> {
 /** The whole model in one language. */
 export function modelIn(locale: Locale): ModelText {
   const model = written(locale === 'en');
-  return locale === 'zh-Hant' ? traditionalTexts(model) : model;
+  return locale === 'zh-Hant' ? inWeeks(traditionalTexts(model)) : model;
+}
+
+/** The converter leaves 周 where it may be a name or mean “around”; in the model it is a week, unless a word says otherwise. */
+function inWeeks(model: ModelText): ModelText {
+  return JSON.parse(JSON.stringify(model).replace(/周(?![到圍全邊遭旋])/g, '週')) as ModelText;
 }
 
 function written(english: boolean): ModelText {
