@@ -42,6 +42,8 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // Chinese sets the same mark between all of them: what is listed here may itself be joined by a word for “and”.
   const joined = (parts: readonly string[]) => (locale === 'en' ? list.format(parts) : parts.join('、'));
+  /** What is too small for a unit of its own is a plain number, and written like one. */
+  const spaced = (short: string, value: number) => (/^[\d\u2212]+$/.test(short) ? number(value) : short);
   const known = (key: string): key is MessageKey => find(messages, key) !== undefined;
   return {
     locale,
@@ -54,7 +56,7 @@ export function makeTranslator(locale: Locale, messages: Messages): Translator {
     shortMoney: (cents, beside = 0) =>
       Math.max(Math.abs(cents), Math.abs(beside)) < LONG_MONEY
         ? number(cents / 100, 0)
-        : compact(cents / 100),
+        : spaced(compact(cents / 100), cents / 100),
     price: (cents) => number(cents / 100, 2, true),
     percent,
     signed,

@@ -92,6 +92,21 @@ export function sayShort(
   return isMoney(measure) ? words.shortMoney(value) : sayValue(words, measure, value);
 }
 
+/** From here on an amount is too long for a headline of the desk; short of it all stand in full, lest their style change from round to round. */
+const LONG = 100_000_000;
+
+/** A headline figure and the size of its change, in one style. */
+export function sayHeadline(
+  words: Pick<Translator, 'shortMoney' | 'money' | 'number' | 'percent'>,
+  measure: Explained,
+  value: number,
+  by: number
+): readonly [value: string, by: string] {
+  return Math.abs(value) < LONG
+    ? [sayValue(words, measure, value), sayAmount(words, measure, by)]
+    : [sayShort(words, measure, value), sayShortAmount(words, measure, by, value)];
+}
+
 /** A value with the decimal that a ledger needs to be seen to balance. */
 export function sayExactly(
   words: Pick<Translator, 'money' | 'number' | 'percent'>,

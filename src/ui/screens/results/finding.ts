@@ -33,7 +33,7 @@ export interface Reason {
 const WORTH_SAYING = 0.4;
 
 /** What the goals do not count comes first only where it stands out this many times as much as all that they do. */
-const FAR_MORE = 1.5;
+const FAR_MORE = 3;
 
 /** How far rates and indices may be expected to go in a game whose goals do not say it, in points. */
 const USUAL_WAY = 20;
