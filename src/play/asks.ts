@@ -16,6 +16,7 @@ import { playBeside } from './beside';
 import { nothing, playBot, purePolicy } from './bots';
 import { choicesOf, costOf, roundsWithout, tooDearIn, type Choice } from './choices';
 import type { Draft, GameView } from './game';
+import { findLeft, type Left } from './origins';
 import { inOrder, payOffOf, type PayOff, type PlayedGame } from './pay-offs';
 import { inputOf, playDrafts } from './rounds';
 import { DOTS } from './square';
@@ -50,6 +51,8 @@ export interface Asks {
   whatIf(rounds: readonly Draft[], asker?: Asker): Promise<OtherGame>;
   /** What each thing brought that was decided otherwise than before the game; best for the score first. */
   payOffs(asker?: Asker): Promise<readonly PayOff[]>;
+  /** This quarter without each thing decided otherwise than before the game in the rounds before it; none in the first. */
+  origins(asker?: Asker): Promise<readonly Left[]>;
   /** What luck alone would have made of the same decisions. */
   luck(asker?: Asker): Promise<OtherLucks>;
   /** What the plan on the desk may earn; stopped when the plan changes or is played. */
@@ -103,6 +106,7 @@ export function makeAsks(simulator: Simulator, view: () => GameView): Asks {
         asker
       ),
     payOffs: (asker) => ask('pay-offs', (pace) => findPayOffs(simulator, view(), pace), asker),
+    origins: (asker) => ask('origins', (pace) => findLeft(simulator, view(), pace), asker),
     luck: (asker) => ask('luck', luck, asker),
     forecast: (asker) => plans.ask('forecast', forecast, asker),
     turn() {

@@ -1,4 +1,4 @@
-/** The first case with fewer customers, and ways to play it: real rules, quick enough for many games. */
+/** Cases with fewer customers, and ways to play them: real rules, quick enough for many games. */
 import { loadScenario } from '../../src/cli/scenario-files';
 import { directSimulator } from '../../src/insight/simulator';
 import type { Draft, GameEvent, GameLog, GameView } from '../../src/play/game';
@@ -6,18 +6,17 @@ import { openSession, type GameSession } from '../../src/play/session';
 import type { Simulator } from '../../src/insight/answers';
 import type { Scenario } from '../../src/scenario/scenario';
 
-const full = loadScenario('corner-shops');
-const CUSTOMERS = 400;
-const scale = CUSTOMERS / full.market.customers;
+export const scenario = shrunk('corner-shops', 400);
 
-export const scenario: Scenario = {
-  ...full,
-  market: {
-    ...full.market,
-    customers: CUSTOMERS,
-    companies: full.market.companies.map((company) => ({ ...company, counter: company.counter * scale }))
-  }
-};
+export function shrunk(name: string, customers: number): Scenario {
+  const full = loadScenario(name);
+  const scale = customers / full.market.customers;
+  const companies = full.market.companies.map((company) => ({
+    ...company,
+    counter: company.counter * scale
+  }));
+  return { ...full, market: { ...full.market, customers, companies } };
+}
 
 export const simulator: Simulator = directSimulator();
 
