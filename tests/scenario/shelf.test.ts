@@ -42,7 +42,8 @@ describe('Traditional Chinese', () => {
     expect(toTraditional('放下面包走了')).toBe('放下麵包走了');
     expect(toTraditional('“营销”，存为文件')).toBe('「行銷」，存為檔案');
     expect(toTraditional('概率服从正态分布')).toBe('機率服從常態分配');
-    expect(toTraditional('宽带')).toBe('寬頻');
+    expect(toTraditional('宽带周卡，再签两年')).toBe('寬頻週卡，再簽兩年');
+    expect(toTraditional('标签')).toBe('標籤');
     expect(toTraditional('从利润里扣，记在成本里')).toBe('從利潤裡扣，記在成本裡');
   });
 });
