@@ -35,10 +35,9 @@ const told = new Int32Array(CHUNK);
 export interface Kernel extends Dynamic, Start {
   week: number;
   readonly advertising: Uint32Array;
-  /** N × companies: a count of messages above 24 bits of summed levels; whose is not empty, and who they are. */
+  /** N × companies: a count of messages above 24 bits of summed levels; which are not empty, and how many. */
   readonly inbox: Int32Array;
-  readonly mail: Uint8Array;
-  readonly listeners: Int32Array;
+  readonly mail: Int32Array;
   waiting: number;
   /** Who knows which company, four people at a time. */
   readonly awareByFour: Int32Array;
@@ -72,8 +71,7 @@ export function makeKernel(start: Start): Kernel {
     units: new Int32Array(COMPANIES * SEGMENTS),
     advertising: Uint32Array.from(FIRMS.advertising, threshold),
     inbox: new Int32Array(n * COMPANIES),
-    mail: new Uint8Array(n),
-    listeners: new Int32Array(n),
+    mail: new Int32Array(n * COMPANIES + 1),
     waiting: 0,
     before: new Int8Array(n),
     kept: new Int32Array(2 * COMPANIES),
@@ -158,7 +156,7 @@ function serve(kernel: Kernel, n: number): void {
   choose(kernel, n);
   const telling = meet(kernel, n);
   plan(kernel, n);
-  for (let t = 0; t < telling; t++) tell(kernel, tellers[t], told[t]);
+  tell(kernel, telling);
 }
 
 /**
@@ -253,44 +251,41 @@ function lowBytes(word: number): number {
 }
 
 /**
- * Tells the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4, 12, 20, 28: into their inbox
- * as whole numbers, so that order does not matter.
+ * The listed tellers tell the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4, 12, 20, 28:
+ * into their inbox as whole numbers, so that order does not matter.
  */
-function tell(kernel: Kernel, k: number, hits: number): void {
-  const { contactsAt, contacts, inbox, mail, listeners } = kernel;
-  const first = contactsAt[list[k]];
-  const count = contactsAt[list[k] + 1] - first;
-  const message = ONE_MESSAGE + Math.floor(clamp01(level[k]) * FULL);
-  for (let rest = hits; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
-    const contact = (bit >> 3) + (bit & 4);
-    if (contact >= count) continue;
-    const to = contacts[first + contact];
-    inbox[to * COMPANIES + chosen[k]] += message;
-    if (mail[to] === 0) {
-      mail[to] = 1;
-      listeners[kernel.waiting++] = to;
+function tell(kernel: Kernel, telling: number): void {
+  const { contactsAt, contacts, inbox, mail } = kernel;
+  let { waiting } = kernel;
+  for (let t = 0; t < telling; t++) {
+    const k = tellers[t];
+    const first = contactsAt[list[k]];
+    const count = contactsAt[list[k] + 1] - first;
+    const message = ONE_MESSAGE + Math.floor(clamp01(level[k]) * FULL);
+    for (let rest = told[t]; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const contact = (bit >> 3) + (bit & 4);
+      if (contact >= count) continue;
+      const at = contacts[first + contact] * COMPANIES + chosen[k];
+      mail[waiting] = at;
+      // Counted, not branched on: a branch would wait for memory.
+      waiting += Number(inbox[at] === 0);
+      inbox[at] += message;
     }
   }
+  kernel.waiting = waiting;
 }
 
 /** At the end of the week those who heard something take in the mean of what they heard of each company. */
 function listen(kernel: Kernel): void {
-  const { listeners, waiting, mail } = kernel;
+  const { mail, waiting, inbox, expectation, aware } = kernel;
   for (let k = 0; k < waiting; k++) {
-    takeIn(kernel, listeners[k]);
-    mail[listeners[k]] = 0;
-  }
-  kernel.waiting = 0;
-}
-
-function takeIn({ inbox, expectation, aware }: Kernel, i: number): void {
-  for (let at = i * COMPANIES; at < (i + 1) * COMPANIES; at++) {
+    const at = mail[k];
     const cell = inbox[at];
-    if (cell === 0) continue;
     const mean = (cell & 0xffffff) / (FULL * (cell >>> 24));
     expectation[at] += RULES.HEAR * (mean - expectation[at]);
-    aware[i] |= 1 << (at - i * COMPANIES);
+    aware[Math.floor(at / COMPANIES)] |= 1 << (at % COMPANIES);
     inbox[at] = 0;
   }
+  kernel.waiting = 0;
 }
