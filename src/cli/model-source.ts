@@ -58,7 +58,7 @@ const bookFile = v.strictObject({
 });
 /** English and its Chinese. */
 const phrases = v.record(text, text);
-const numbersFile = v.strictObject({ meanings: phrases, units: phrases, facts: phrases });
+const numbersFile = v.strictObject({ meanings: phrases, units: phrases, sources: phrases, facts: phrases });
 
 type Both = v.InferOutput<typeof both>;
 
@@ -157,15 +157,19 @@ function speeds(english: boolean): string {
 }
 
 function numbers(english: boolean): ModelText['parameters'] {
-  const { meanings, units } = chinesePhrases();
+  const { meanings, units, sources } = chinesePhrases();
   const names = CHINESE_NAMES.parameters;
   const rows = PARAMETER_NAMES.map((name) => {
     const row = PARAMETERS[name];
     const { meaning, unit } = row;
-    const words = english
-      ? { name, meaning, unit }
-      : { name: names[name] ?? name, meaning: meanings[name] ?? meaning, unit: units[unit] ?? unit };
-    return [name, { ...row, ...words, source: row.source === chosen ? '' : row.source }];
+    const source = row.source === chosen ? '' : row.source;
+    const words = {
+      name: names[name] ?? name,
+      meaning: meanings[name] ?? meaning,
+      unit: units[unit] ?? unit,
+      source: sources[source] ?? source
+    };
+    return [name, { ...row, ...(english ? { name, source } : words) }];
   });
   return Object.fromEntries(rows) as ModelText['parameters'];
 }

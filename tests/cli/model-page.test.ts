@@ -74,6 +74,9 @@ describe('the model in Chinese', () => {
     expect(Object.keys(units).sort()).toEqual(
       [...new Set(Object.values(PARAMETERS).map(({ unit }) => unit))].sort()
     );
+    const publication = /\d{4}$|^Goodman|^Dillard|^$/;
+    const other = Object.values(chinese.parameters).filter(({ source }) => !publication.test(source));
+    expect(other.filter(({ source }) => !/\p{Script=Han}/u.test(source))).toEqual([]);
   });
 
   it('has a short name of its own for every parameter and every stock', () => {
@@ -115,8 +118,9 @@ describe('the model in Chinese', () => {
         ...rule.evidence.map(({ says }) => says)
       ])
     ]);
-    const facts = chinese.facts.map(({ sentence }) => sentence);
-    expect([...words, ...facts].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    const facts = chinese.facts.flatMap(({ sentence, reason }) => (reason ? [sentence, reason] : [sentence]));
+    const chapters = [chinese.lead, chinese.parametersLead, ...chinese.omits];
+    expect([...words, ...facts, ...chapters].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('names the same parameters in the words of a rule as the English', () => {
