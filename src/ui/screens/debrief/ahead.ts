@@ -2,6 +2,7 @@
 import type { Decision } from '../../../engine/decision';
 import type { Lever } from '../../../engine/vocabulary';
 import type { GameScore } from '../../../scenario/goals';
+import { roundTogether } from '../../rounding';
 
 /** Points fewer than this are no reason. */
 const ENOUGH = 1;
@@ -13,12 +14,23 @@ export interface Lead {
   readonly points: number;
 }
 
-/** In which goals a result has at least a point more than another, most first. */
+/** In which goals a result has at least a point more than another, most first; with `restOf` they make up the lead in all. */
 export function leadsOf(result: GameScore, other: GameScore): readonly Lead[] {
-  return result.goals
-    .map(({ points }, goal) => ({ goal, points: points - (other.goals.at(goal)?.points ?? 0) }))
-    .filter(({ points }) => points >= ENOUGH)
+  const more = differences(result, other);
+  return roundTogether(more, result.score - other.score)
+    .map((points, goal) => ({ goal, points }))
+    .filter(({ goal, points }) => points > 0 && (more[goal] ?? 0) >= ENOUGH)
     .sort((a, b) => b.points - a.points);
+}
+
+/** What the leads of either leave of the difference between the scores: smaller differences, taken together. */
+export function restOf(result: GameScore, other: GameScore): number {
+  const sum = (leads: readonly Lead[]) => leads.reduce((all, { points }) => all + points, 0);
+  return result.score - other.score - sum(leadsOf(result, other)) + sum(leadsOf(other, result));
+}
+
+function differences(result: GameScore, other: GameScore): readonly number[] {
+  return result.goals.map(({ points }, goal) => points - (other.goals.at(goal)?.points ?? 0));
 }
 
 export interface Spending {

@@ -1,9 +1,23 @@
 /** What can be decided otherwise, and its values, in words. */
 import type { Orientation } from '../../../engine/vocabulary';
 import type { GameView } from '../../../play/game';
+import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 import { ORIENTATION_NAMES, STEP_NAMES } from '../desk/names';
-import type { Thing } from './otherwise';
+import type { Scope, Thing } from './otherwise';
+
+export const SCOPE_NAMES: Readonly<Record<Scope, MessageKey>> = {
+  one: 'brought.scopeOne',
+  on: 'brought.scopeOn',
+  all: 'brought.scopeAll'
+};
+
+/** What was changed, as a title. */
+export const CHANGE_NAMES: Readonly<Record<Scope, MessageKey>> = {
+  one: 'debrief.whatIfChange',
+  on: 'brought.changedOn',
+  all: 'brought.changedAll'
+};
 
 type Language = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
 

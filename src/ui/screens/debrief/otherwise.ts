@@ -1,6 +1,6 @@
 /** What a player can change in a round that is over, one thing at a time, as that round's desk offered it. */
 import type { ByMeasure, Lever, Setting } from '../../../engine/vocabulary';
-import type { Past } from '../../../play/choices';
+import { eventsOf, type Past } from '../../../play/choices';
 import type { Draft, GameView } from '../../../play/game';
 import type { EventSpec, LeverCard, OptionSpec, Scenario, SettingCard } from '../../../scenario/scenario';
 import { spendPlan, standingAnswer } from '../desk/spending';
@@ -77,6 +77,49 @@ export function otherwise(thing: Thing, draft: Draft, value: string): Draft {
     case 'setting':
       return { ...draft, settings: { ...draft.settings, [thing.card.setting]: Number(value) } };
   }
+}
+
+/** In which rounds a thing is changed: in one, from that one on, or in all. */
+export const SCOPES = ['one', 'on', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The scopes that are another from that of one round; an answer belongs to its event. */
+export function scopesOf(thing: Thing, { rounds }: Pick<Past, 'rounds'>, round: number): readonly Scope[] {
+  if (thing.kind === 'answer' || rounds.length < 2) return [];
+  return SCOPES.filter((scope) => (scope === 'on' ? round > 0 && round < rounds.length - 1 : true));
+}
+
+/** The rounds of a game changed within a scope, each as its own desk and budget allowed. */
+export interface Changed {
+  readonly rounds: readonly Draft[];
+  /** The rounds, counted from 0, whose plan is another now. */
+  readonly changed: readonly number[];
+  /** Of those in the scope, the ones whose budget left less than was asked for, and those that did not offer it yet. */
+  readonly capped: readonly number[];
+  readonly closed: readonly number[];
+}
+
+export function throughout(past: Past, thing: Thing, value: string, scope: Scope, round: number): Changed {
+  const events = eventsOf(past);
+  const first = scope === 'all' ? 0 : round;
+  const last = scope === 'one' ? round : past.rounds.length - 1;
+  const plans = past.rounds.map((draft, place) => {
+    if (place < first || place > last) return { draft };
+    const there = thingsOf(past, place, events[place]).find(({ id }) => id === thing.id);
+    if (!there) return { draft, closed: true };
+    const capped = there.kind === 'lever' && Number(value) > there.most;
+    return { draft: otherwise(there, draft, capped ? String(there.most) : value), capped };
+  });
+  const where = (is: (plan: (typeof plans)[number], place: number) => boolean | undefined) =>
+    plans.flatMap((plan, place) => (is(plan, place) ? [place] : []));
+  const differs = (draft: Draft, place: number) =>
+    standing(thing, draft) !== standing(thing, past.rounds[place]);
+  return {
+    rounds: plans.map(({ draft }) => draft),
+    changed: where(({ draft }, place) => differs(draft, place)),
+    capped: where(({ capped }) => capped),
+    closed: where(({ closed }) => closed)
+  };
 }
 
 /** What a choice lies between; nothing for an amount. */
