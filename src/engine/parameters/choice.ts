@@ -47,7 +47,7 @@ export const CHOICE = {
     5,
     'utility',
     'Mittal & Kamakura 2001',
-    'Pull of satisfaction, as its square: behaviour is convex in satisfaction'
+    'Pull of satisfaction, as its square; behaviour need not be convex for that (fact F18)'
   ),
   // Set on the short-run elasticity of advertising: .05 for a mature brand, between the meta-analytic .12 and the .025 of clean
   // experiments (Shapiro, Hitsch & Tuchman 2021).

@@ -58,7 +58,7 @@ export const MEASURES = {
     chosen,
     'What is counted as left of a customer’s purchases a quarter later: so that the sum is what about two years bring'
   ),
-  wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which people recommend'),
-  wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which people warn'),
+  wouldRecommend: row(0.7, 0, 1, 'level', chosen, 'Satisfaction from which a customer counts as a promoter'),
+  wouldWarn: row(0.5, 0, 1, 'level', chosen, 'Satisfaction below which a customer counts as a detractor'),
   satisfiedFrom: row(0.55, 0, 1, 'level', chosen, 'Satisfaction from which a customer counts as satisfied')
 } as const;
