@@ -87,12 +87,13 @@ export function sayPoints({ t, signed }: Language, { score }: PayOff): string {
 /** What it cost, what it brought in all, and when. */
 export function sayCourse(
   { t, money, number, signedMoney }: Language,
-  { cost, sums, course }: PayOff
+  { choice, cost, sums, course }: PayOff
 ): string {
   const spent = cost === null || cost === 0 ? 'none' : cost > 0 ? 'more' : 'less';
   const round = 'round' in course ? number(course.round) : '';
+  const said = { way: spent, cost: money(Math.abs(cost ?? 0)) };
   const parts = [
-    ...(cost === null ? [] : [t('brought.cost', { way: spent, cost: money(Math.abs(cost)) })]),
+    ...(cost === null ? [] : [t(choice.kind === 'answer' ? 'brought.paid' : 'brought.cost', said)]),
     t('brought.profit', { profit: signedMoney(sums.at(-1) ?? 0) })
   ];
   return [...parts, t(`brought.${course.kind}`, { spent, round })].reduce((first, second) =>
