@@ -4,7 +4,7 @@ import type { GameView } from '../../../play/game';
 import type { MessageKey } from '../../../text/messages';
 import type { Translator } from '../../../text/translate';
 import { ORIENTATION_NAMES, STEP_NAMES } from '../desk/names';
-import type { Scope, Thing } from './otherwise';
+import type { Changed, Scope, Thing } from './otherwise';
 
 export const SCOPE_NAMES: Readonly<Record<Scope, MessageKey>> = {
   one: 'brought.scopeOne',
@@ -19,7 +19,7 @@ export const CHANGE_NAMES: Readonly<Record<Scope, MessageKey>> = {
   all: 'brought.changedAll'
 };
 
-type Language = Pick<Translator, 't' | 'words' | 'money' | 'price'>;
+type Language = Pick<Translator, 't' | 'words' | 'money' | 'price' | 'number' | 'list'>;
 
 export function sayThing(
   { t, words }: Language,
@@ -53,4 +53,13 @@ export function sayValueOf({ t, words, money, price }: Language, thing: Thing, v
     case 'setting':
       return t(STEP_NAMES[thing.card.setting][Number(value)]);
   }
+}
+
+/** Where a change could not be made as far as it was asked for, a sentence each. */
+export function sayLimits({ t, number, list }: Language, { capped, closed }: Changed): readonly string[] {
+  const say = (key: 'brought.capped' | 'brought.closed', places: readonly number[]) =>
+    places.length === 0
+      ? []
+      : [t(key, { count: places.length, rounds: list(places.map((place) => number(place + 1))) })];
+  return [...say('brought.capped', capped), ...say('brought.closed', closed)];
 }

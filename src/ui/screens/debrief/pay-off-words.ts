@@ -111,7 +111,7 @@ export function sayGoals({ t, words, signed, list }: Language, { scenario }: Gam
 }
 
 /** What weighs most of what is scored but the profit, which has a chart of its own. */
-export function weightiest({ scenario: { goals } }: Game): GoalMeasure {
+function weightiest({ scenario: { goals } }: Game): GoalMeasure {
   const [first] = goals.filter(({ measure }) => measure !== 'profit').toSorted((a, b) => b.weight - a.weight);
   return first.measure;
 }
