@@ -15,6 +15,7 @@ interface English {
   readonly field: typeof import('./messages/en/field.json');
   readonly home: typeof import('./messages/en/home.json');
   readonly learn: typeof import('./messages/en/learn.json');
+  readonly origins: typeof import('./messages/en/origins.json');
   readonly results: typeof import('./messages/en/results.json');
   readonly why: typeof import('./messages/en/why.json');
 }

@@ -117,7 +117,7 @@ function weightOf({ cause }: CausePart, teller: Teller): Weight {
 /** News is told of rather than what was under way when it weighs this much of it, and of the whole change. */
 const WORTH_NAMING = 1 / 3;
 
-interface Telling<T> {
+export interface Telling<T> {
   readonly told: T;
   /** What it is; or one of several, none of them, nor chance nor earlier work together, a third of the change. */
   readonly weight: Weight | 'several';

@@ -1,8 +1,9 @@
 /** The one sentence under each chart, computed from what the chart shows; it never says more than the figures do. */
+import type { Cause } from '../../insight/answers';
 import { inUnits, unitsMoved } from '../../play/moves';
 import type { MessageKey } from '../../text/messages';
 import type { Values } from '../../text/translate';
-import type { LedgerLine } from './ledger';
+import type { LedgerLine, Telling } from './ledger';
 
 /** A message and what to fill in. */
 export interface Reading {
@@ -145,6 +146,16 @@ interface Told {
   readonly largest: boolean;
   /** Chance is told of, and it was who was asked. */
   readonly survey: boolean;
+}
+
+/** The line to be told of, its cause named and its part written as the ledger does. */
+export function toldOf(
+  { told: { part, shown }, weight, largest }: Telling<LedgerLine>,
+  name: (cause: Cause) => string,
+  write: (change: number) => string
+): Told {
+  const survey = part.cause.kind === 'survey';
+  return { name: name(part.cause), part: write(shown), push: Math.sign(part.part), weight, largest, survey };
 }
 
 /** The cause to be told of; and whether the change is no larger than `least`, which needs no cause: both as they are shown. */

@@ -1,6 +1,7 @@
 /** The five pure orientations beside the player: their scores in order, and their lines over the game. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Orientation } from '../../../engine/vocabulary';
+import type { Explained } from '../../../insight/answers';
 import type { Ghost } from '../../../play/asks';
 import type { Goal, GoalMeasure } from '../../../scenario/scenario';
 import { axisFor, ticksOf } from '../../charts/axes';
@@ -24,8 +25,8 @@ export function lineOf(reports: readonly QuarterReport[], measure: GoalMeasure):
   return reports.filter(({ quarter }) => quarter >= -1).map((report) => truthOf(report, measure));
 }
 
-/** What the player's company truly reached in a quarter, in any measure that a goal can count. */
-export function truthOf(report: QuarterReport, measure: GoalMeasure): number | null {
+/** What the player's company truly reached in a quarter, in any measure. */
+export function truthOf(report: QuarterReport, measure: Explained): number | null {
   return isHeadline(measure) ? report.companies[0].truth[measure] : exactly(report, measure);
 }
 
