@@ -16,6 +16,8 @@ interface SceneProps {
   fileOf: (id: number, signal: AbortSignal) => Promise<CustomerFile>;
   /** What each owner says, by company. */
   lines?: readonly (Words | null)[];
+  /** How many carry the player's card; nothing where there is no club. */
+  members?: number | undefined;
 }
 
 export interface FieldProps extends SceneProps {
