@@ -52,6 +52,22 @@ test('the debrief plays the game again with one decision changed', async ({ page
   });
 });
 
+test('the debrief tells what a decision brought, round by round', async ({ page }) => {
+  await toDesk(page);
+  await page.getByRole('slider', { name: 'Everyday prices' }).focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await playToDebrief(page);
+  const block = page.getByRole('region', { name: 'What each decision brought' });
+  await block.scrollIntoViewIfNeeded();
+  const price = block.getByRole('listitem').filter({ hasText: 'Everyday prices' });
+  await expect(price.getByRole('heading')).toBeVisible({ timeout: 60_000 });
+  // Nothing else was decided, so nothing else is listed.
+  await expect(block.getByRole('listitem')).toHaveCount(1);
+  await expect(price.getByRole('img', { name: /^Everyday prices: profit/ })).toBeVisible();
+  await price.getByText('Show as table').click();
+  await expect(price.getByRole('row')).toHaveCount(5);
+});
+
 test('what a quarter would have been without a cause is read where it is asked, and Esc leads back', async ({
   page
 }) => {

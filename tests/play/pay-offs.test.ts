@@ -103,6 +103,17 @@ describe('what a decision brought', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it('is worked out once, and stopped when nobody waits for it', async () => {
+    const { ask } = await decided(({ price }) => ({ price: price + 40 }));
+    const screen = new AbortController();
+    const left = ask.payOffs({ signal: screen.signal });
+    screen.abort();
+    await expect(left).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    const again = ask.payOffs();
+    expect(ask.payOffs()).toBe(again);
+    expect(await again).toHaveLength(1);
+  });
+
   it('is the same however many hands play', async () => {
     const { view } = await decided((draft) => ({ orientation: 'service', price: draft.price + 40 }));
     const told: number[] = [];
