@@ -196,3 +196,30 @@ test('why splits a change into parts that add up to what is shown', async ({ pag
     ).toBe(end);
   }
 });
+
+test('why tells which earlier decisions a figure goes back to', async ({ page }) => {
+  await toDesk(page);
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: /^less: Everyday/ }).click();
+  await playQuarter(page);
+  const which = go(page, 'Which of my decisions?');
+  const ask = async () => {
+    await page.getByRole('tab', { name: /^Profit/ }).click();
+    await expect(page.getByRole('table', { name: /^Causes/ })).toBeVisible({ timeout: 60_000 });
+    const fold = go(page, /^\d+ smaller causes/);
+    if (await fold.isVisible()) await fold.click();
+    await go(page, 'What is meant by: Customers still reacting to earlier changes').click();
+  };
+  await ask();
+  await expect(which).toBeHidden();
+  await go(page, /^Plan round 2/).click();
+  await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
+  await playQuarter(page);
+  await ask();
+  await which.click();
+  const answer = page.locator('.origins');
+  await expect(answer.getByRole('listitem')).toHaveText(/^\s*Everyday prices.+[+−][\d,]+\s*$/s, {
+    timeout: 60_000
+  });
+  // What was decided in this round is in the ledger itself.
+  await expect(answer).not.toContainText('Hours at the counter');
+});
