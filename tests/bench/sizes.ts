@@ -1,7 +1,8 @@
 /** What a customer-week costs in markets of a thousand to a million customers. */
 import { race, ratios, spreadOf, timeOf, type Runner } from './clock';
 import { fullMarket, playOn } from './full-model';
-import { makeKernel, playable } from './market/kernel';
+import { playable } from './market/kernel';
+import { makeKernel } from './market/kernel-state';
 import { WEEKS } from './market/shape';
 import { makeStart } from './market/start';
 import { printTable, printTitle, withSpread } from './print';

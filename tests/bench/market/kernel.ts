@@ -1,10 +1,11 @@
 /** The benchmark market in the engine's own way: struct of arrays, addressed luck, two passes over chunks of customers. */
 import { clamp01 } from '../../../src/engine/maths';
-import { draw, mixSeed } from '../../../src/engine/random';
+import { draw } from '../../../src/engine/random';
 import { gumbel, normal } from '../../../src/engine/variates';
-import type { Dynamic, Playable } from './outcome';
-import { CHUNK, COMPANIES, FIRMS, NOBODY, RULES, SEGMENTS, WEEKS } from './shape';
-import { stayOf, threshold, weeksUntil, type Start } from './start';
+import type { Kernel } from './kernel-state';
+import type { Playable } from './outcome';
+import { CHUNK, COMPANIES, NOBODY, PEOPLE, RULES, SEGMENTS, WEEKS } from './shape';
+import { stayOf, weeksUntil } from './start';
 
 const ALL = (1 << COMPANIES) - 1;
 const ALL_BY_FOUR = ALL * 0x01010101;
@@ -12,6 +13,7 @@ const ONE_MESSAGE = 1 << 24;
 const FULL = 65535;
 const UNKNOWN = -1e9;
 const TELL_BYTES = RULES.TELL * 0x01010101;
+const MOST_CONTACTS = PEOPLE.ring + PEOPLE.mostFar;
 const HIGH_BITS = 0x80808080 | 0;
 /** Half a word of luck. */
 const UPPER = 0xffff0000 | 0;
@@ -31,59 +33,9 @@ const later = new Int32Array(CHUNK);
 /** Which of them have something to tell, and to whom. */
 const tellers = new Int32Array(CHUNK);
 const told = new Int32Array(CHUNK);
-
-export interface Kernel extends Dynamic, Start {
-  week: number;
-  readonly advertising: Uint32Array;
-  /** N × companies: a count of messages above 24 bits of summed levels; which are not empty, and how many. */
-  readonly inbox: Int32Array;
-  readonly mail: Int32Array;
-  waiting: number;
-  /** Who knows which company, four people at a time. */
-  readonly awareByFour: Int32Array;
-  readonly before: Int8Array;
-  readonly kept: Int32Array;
-  /** Service and brand of each company: companies × 2. */
-  readonly looks: Float64Array;
-  readonly quality: Float64Array;
-  readonly prices: Float64Array;
-  readonly choiceLuck: number;
-  readonly encounterLuck: number;
-  readonly noticeLuck: number;
-}
-
-export function makeKernel(start: Start): Kernel {
-  const { n, seed } = start;
-  const aware = new Uint8Array((n + 3) & ~3).fill(ALL);
-  aware.set(start.aware);
-  const kernel: Kernel = {
-    ...start,
-    week: 0,
-    expectation: start.expectation.slice(),
-    satisfaction: new Float32Array(n).fill(RULES.FIRST_FEEL),
-    trust: new Float32Array(n).fill(RULES.FIRST_TRUST),
-    home: start.home.slice(),
-    since: new Int16Array(n),
-    aware: aware.subarray(0, n),
-    awareByFour: new Int32Array(aware.buffer),
-    due: start.due.slice(),
-    leaves: start.leaves.slice(),
-    units: new Int32Array(COMPANIES * SEGMENTS),
-    advertising: Uint32Array.from(FIRMS.advertising, threshold),
-    inbox: new Int32Array(n * COMPANIES),
-    mail: new Int32Array(n * COMPANIES + 1),
-    waiting: 0,
-    before: new Int8Array(n),
-    kept: new Int32Array(2 * COMPANIES),
-    looks: Float64Array.from(FIRMS.service.flatMap((service, j) => [service, FIRMS.brand[j]])),
-    quality: Float64Array.from(FIRMS.quality),
-    prices: Float64Array.from(FIRMS.price),
-    choiceLuck: mixSeed(seed, 'choice'),
-    encounterLuck: mixSeed(seed, 'encounter'),
-    noticeLuck: mixSeed(seed, 'notice')
-  };
-  return kernel;
-}
+/** Which inbox each message goes to, one for each company a customer, and what it says. */
+const hearers = new Int32Array(CHUNK * MOST_CONTACTS);
+const messages = new Int32Array(CHUNK * MOST_CONTACTS);
 
 /** The kernel as something that plays quarters. */
 export function playable(kernel: Kernel): Playable {
@@ -156,7 +108,7 @@ function serve(kernel: Kernel, n: number): void {
   choose(kernel, n);
   const telling = meet(kernel, n);
   plan(kernel, n);
-  tell(kernel, telling);
+  tell(kernel, findHearers(kernel, telling));
 }
 
 /**
@@ -251,12 +203,11 @@ function lowBytes(word: number): number {
 }
 
 /**
- * The listed tellers tell the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4, 12, 20, 28:
- * into their inbox as whole numbers, so that order does not matter.
+ * Finds whom the listed tellers tell: the contacts whose bits are set, the first four at bits 0, 8, 16, 24 and the others at 4,
+ * 12, 20, 28. Returns how many hear something.
  */
-function tell(kernel: Kernel, telling: number): void {
-  const { contactsAt, contacts, inbox, mail } = kernel;
-  let { waiting } = kernel;
+function findHearers({ contactsAt, contacts }: Kernel, telling: number): number {
+  let n = 0;
   for (let t = 0; t < telling; t++) {
     const k = tellers[t];
     const first = contactsAt[list[k]];
@@ -266,12 +217,25 @@ function tell(kernel: Kernel, telling: number): void {
       const bit = 31 - Math.clz32(rest & -rest);
       const contact = (bit >> 3) + (bit & 4);
       if (contact >= count) continue;
-      const at = contacts[first + contact] * COMPANIES + chosen[k];
-      mail[waiting] = at;
-      // Counted, not branched on: a branch would wait for memory.
-      waiting += Number(inbox[at] === 0);
-      inbox[at] += message;
+      hearers[n] = contacts[first + contact] * COMPANIES + chosen[k];
+      messages[n++] = message;
     }
+  }
+  return n;
+}
+
+/**
+ * Puts the first n messages into inboxes, as whole numbers, so that order does not matter. In a loop of its own, and counted, not
+ * branched on, for the processor to wait for the memory of many at once.
+ */
+function tell(kernel: Kernel, n: number): void {
+  const { inbox, mail } = kernel;
+  let { waiting } = kernel;
+  for (let h = 0; h < n; h++) {
+    const at = hearers[h];
+    mail[waiting] = at;
+    waiting += Number(inbox[at] === 0);
+    inbox[at] += messages[h];
   }
   kernel.waiting = waiting;
 }

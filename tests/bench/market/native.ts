@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { detLog } from '../../../src/engine/maths';
 import { exponential, gumbel, inverseNormal, normal } from '../../../src/engine/variates';
-import type { Kernel } from './kernel';
+import type { Kernel } from './kernel-state';
 import * as shape from './shape';
 
 const CELLS = 1024;
