@@ -43,6 +43,8 @@ export interface QuarterOptions {
   readonly hold?: readonly number[];
   /** Whether a trial also measures what takes a second look at everybody: what customers are worth, who stays by choice. */
   readonly deep?: boolean;
+  /** Whether a trial also enters what each customer buys, as a quarter that is played does: in the market's scratch, until the next. */
+  readonly enters?: boolean;
   readonly watch?: Watcher;
 }
 
@@ -58,7 +60,7 @@ export function playQuarter(market: Market, input: QuarterInput): QuarterReport 
 
 /** The same, with a shorter report: for runs of which only a few figures are looked at. The market is moved on as ever. */
 export function playTrial(market: Market, input: QuarterInput): TrialReport {
-  return reportTrial(market, input, playWeeks(market, input, false));
+  return reportTrial(market, input, playWeeks(market, input, input.options?.enters ?? false));
 }
 
 /** Returns which companies turned. What each customer buys is entered where it will be reported. */

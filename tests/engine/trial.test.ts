@@ -54,6 +54,22 @@ describe('a quarter played on trial', () => {
   });
 });
 
+describe('what each customer buys', () => {
+  it('is entered in a trial only when asked, and is then what was sold', () => {
+    const market = createMarket(cornerMarket({ customers: 500, history: 2 }), 5);
+    const { bought } = market.scratch;
+    bought.fill(0);
+    playTrial(copyMarket(market), inputFor(market.spec));
+    expect(bought.some((times) => times > 0)).toBe(false);
+    const asked = copyMarket(market);
+    playTrial(asked, inputFor(market.spec, { enters: true }));
+    const sold = market.spec.companies.map((_, j) =>
+      bought.filter((_, at) => at % market.spec.companies.length === j).reduce((sum, times) => sum + times, 0)
+    );
+    expect(sold).toEqual(Array.from(asked.scratch.purchases));
+  });
+});
+
 describe('a quarter with the season of the one before', () => {
   it('is the quarter of a year in which the season does not change', () => {
     const [changing, steady] = [yearOf([QUIET, BUSY, QUIET, BUSY]), yearOf([QUIET, QUIET, BUSY, BUSY])].map(

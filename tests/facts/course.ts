@@ -36,7 +36,8 @@ export function playOn(
     sold: [] as number[][]
   };
   for (let q = 0; q < quarters; q++) {
-    playTrial(market, { decisions, answerCost: 0, effects: q === 0 ? happenings : [], options });
+    const effects = q === 0 ? happenings : [];
+    playTrial(market, { decisions, answerCost: 0, effects, options: { ...options, enters: true } });
     course.homes.push(market.minds.home.slice());
     course.since.push(market.minds.since.slice());
     course.bought.push(market.scratch.bought.slice());
