@@ -3,6 +3,7 @@ import { words } from './chunk';
 import { howNoticed, isOpen } from './opening';
 import { impress } from './promise';
 import { draw, TO_UNIT } from './random';
+import { hear } from './reputation';
 import type { Market } from './state';
 import { stockAt } from './stocks';
 import { STOCKS, WEEKS } from './vocabulary';
@@ -31,6 +32,7 @@ export function notice(market: Market, week: number, time: number, luck: number)
     for (let j = 0; j < count; j++) {
       const knows = (minds.aware[i] >> j) & 1;
       const at = i * count + j;
+      if (knows === 1) hear(market, i, j);
       if (knows === 1 && minds.experience[at] > 0) continue;
       draw(words, i, time, luck, people.keys[j]);
       const chance = knows === 1 ? parameters.forgetting : noticed[j];

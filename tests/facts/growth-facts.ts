@@ -52,8 +52,7 @@ const growthByBuyers: Fact = {
   figures: ['a tenth cheaper', 'four times the advertising', 'a better product and service'].map((by) =>
     onAverage(atLeast(`share of log growth that is penetration, %; ${by}`, 50))
   ),
-  knownMiss:
-    'By a better product a brand here grows more through those who buy it already: what is better reaches people mainly by their own purchases and by word of mouth, and nobody sees it who does not buy.',
+  calibrated: 'reputation',
   measure: (seed) => [0, 1, 2].map((plan) => mean(GROWING.map((j) => fromBuyers(seed, j, plans(j)[plan]))))
 };
 

@@ -1,8 +1,18 @@
 /** Facts of price: what one brand's price does to its own sales and to those of others, within a quarter. */
 import type { Fact } from './fact';
 import { atLeast, atMost, between, onAverage } from './fact';
+import { copyMarket } from '../../src/engine/market';
+import { playTrial } from '../../src/engine/quarter';
 import type { MarketSpec } from '../../src/engine/market-spec';
-import { captiveService, normalService, once, opened, openDurables, packagedGoods } from './markets';
+import {
+  captiveService,
+  groceries,
+  normalService,
+  once,
+  opened,
+  openDurables,
+  packagedGoods
+} from './markets';
 import { changed, salesOf, startDecisions } from './paired';
 import { correlation, mean, median, sum } from './statistics';
 
@@ -75,4 +85,42 @@ const crossElasticity: Fact = {
   }
 };
 
-export const priceFacts: readonly Fact[] = [ownElasticity, crossElasticity];
+const grocers = opened(groceries);
+const CUT = 0.8;
+/** The leader and one of middling size. */
+const CUTTERS = [0, 4];
+const YEAR_AND_HALF = 6;
+
+/** Sales of company j, quarter by quarter, where its first one is played at a price and the others as usual. */
+function salesAfter(seed: number, j: number, factor: number): number[] {
+  const market = copyMarket(grocers(seed));
+  const { price } = groceries.companies[j].start;
+  return Array.from({ length: YEAR_AND_HALF }, (_, q) => {
+    const decisions = q === 0 ? changed(market, j, { price: price * factor }) : startDecisions(market);
+    playTrial(market, { decisions, answerCost: 0, effects: [] });
+    return market.scratch.purchases[j];
+  });
+}
+
+/** What a cut of a fifth for one quarter adds to sales, per cent of what they are without it, quarter by quarter. */
+function liftOfCut(seed: number, j: number): number[] {
+  const usual = salesAfter(seed, j, 1);
+  return salesAfter(seed, j, CUT).map((sales, q) => 100 * (sales / usual[q] - 1));
+}
+
+const cutsPass: Fact = {
+  id: 'F46',
+  sentence: 'a price cut sells much while it lasts, and when it is over sales are as they were before',
+  emergent: false,
+  calibrated: 'fairness, bargain',
+  figures: [
+    atLeast('sales in the quarter of a cut of a fifth, % more', 20),
+    onAverage(between('in the third to the sixth quarter from then', -3, 3))
+  ],
+  measure(seed) {
+    const lifts = CUTTERS.map((j) => liftOfCut(seed, j));
+    return [mean(lifts.map(([first]) => first)), mean(lifts.map((lift) => mean(lift.slice(2))))];
+  }
+};
+
+export const priceFacts: readonly Fact[] = [ownElasticity, crossElasticity, cutsPass];

@@ -55,15 +55,16 @@ export const ENCOUNTERS = {
   ),
   standardsChance: row(0.4, 0, 1, 'share', chosen, 'Chance in encounters that full standards take away'),
   skillUse: row(0.4, 0, 1, 'factor', 'Brown & Lam 2008', 'Part of skill that is used or not with morale'),
+  // Losses weigh one and a half times gains, in the middle of the published 1 to 2; a price cut that ends leaves no trace (F46).
   fairness: row(
-    0.5,
+    0.3,
     0,
     2,
     'level per 100 %',
     'Bijmolt, van Heerde & Pieters 2005',
     'Felt loss from a price above the remembered one'
   ),
-  bargain: row(0.15, 0, 2, 'level per 100 %', chosen, 'Felt gain from a price below the remembered one'),
+  bargain: row(0.2, 0, 2, 'level per 100 %', chosen, 'Felt gain from a price below the remembered one'),
   priceMemory: row(0.05, 0, 1, 'share of gap a week', chosen, 'Speed at which the remembered price follows')
 } as const;
 

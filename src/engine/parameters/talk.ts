@@ -38,7 +38,15 @@ export const TALK = {
     'Weight of warnings about one’s own company'
   ),
   praiseTrust: row(0.15, 0, 1, 'share of gap', chosen, 'Trust that praise lends to the inexperienced'),
-  warningTrust: row(0.7, 0, 1, 'share', chosen, 'Trust that a warning takes from the inexperienced')
+  warningTrust: row(0.7, 0, 1, 'share', chosen, 'Trust that a warning takes from the inexperienced'),
+  reputation: row(
+    0.4,
+    0,
+    1,
+    'share of gap a quarter',
+    'You, Vadakkepatt & Joshi 2015',
+    'What others than its customers learn of a company in public'
+  )
 } as const;
 
 export const AWARENESS = {
