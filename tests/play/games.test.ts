@@ -117,7 +117,7 @@ describe('the best result of a case', () => {
     const games = tab();
     await playUntil(await take(games.start(scenario.id, 5)), 'results', 2);
     expect(await bestNow(games)).toBeUndefined();
-    const good = (await playOut(games, 410)).view;
+    const good = (await playOut(games, 400)).view;
     const best = { score: good.result.score, medal: good.result.medal };
     expect(await bestNow(games)).toEqual(best);
     const poor = (await playOut(games, scenario.desk.price.least)).view;
