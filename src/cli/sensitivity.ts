@@ -19,6 +19,7 @@ const RANGES = {
   // The losses of satisfaction count 1.3 to 2.5 times its gains (Brown et al. 2024).
   lossAversion: [1.3, 2.5],
   satisfactionMove: halfAndTwice('satisfactionMove'),
+  reputation: halfAndTwice('reputation'),
   likeness: halfAndTwice('likeness'),
   renewal: halfAndTwice('renewal'),
   likingWeight: halfAndTwice('likingWeight'),
