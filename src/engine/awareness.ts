@@ -1,4 +1,4 @@
-/** Who comes to know a company from its presence and advertising, and who forgets one they never tried. */
+/** Who comes to know a company from its presence and advertising, who forgets one they never tried, and what is heard of it. */
 import { words } from './chunk';
 import { howNoticed, isOpen } from './opening';
 import { impress } from './promise';
@@ -20,8 +20,8 @@ function noticeChance(market: Market, j: number): number {
 }
 
 /**
- * Goes through one thirteenth of the people, another each week, so that everybody is looked at once a quarter. Addressed by
- * customer, week of the market and company id; `week` is 1 to 13.
+ * Goes through one thirteenth of the people, another each week, so that once a quarter everybody hears of the companies they
+ * know, and may notice or forget one. Luck is addressed by customer, week of the market and company id; `week` is 1 to 13.
  */
 export function notice(market: Market, week: number, time: number, luck: number): void {
   const { people, minds, parameters, scratch } = market;
