@@ -38,6 +38,18 @@ export interface CausePart {
   readonly part: number;
   /** What the measure would have been at the end without this cause alone; absent where that cannot be run. */
   readonly without?: number;
+  /** Its part of what those felt who stayed all quarter, where the measure is a mean over customers and this can be run. */
+  readonly stayed?: number;
+}
+
+/** A mean over a company's customers moves because people change their minds, and because other people are counted. */
+export interface Counted {
+  /** Of those who were customers both at the start of the quarter and at its end: their mean at each. */
+  readonly from: number;
+  readonly to: number;
+  /** What the mean of all gained, or lost, by those who left; and by those who came. With the change above it is all of it. */
+  readonly left: number;
+  readonly came: number;
 }
 
 export interface WhyMeasure {
@@ -47,6 +59,8 @@ export interface WhyMeasure {
   readonly parts: readonly CausePart[];
   /** Half the width of the band that luck alone gives this quarter. */
   readonly luck: number;
+  /** Of the true figure of the player's own company, where it is a mean over its customers and some stayed. */
+  readonly counted?: Counted;
 }
 
 /** What is explained beside the headline measures, of the player's own company. */
@@ -88,7 +102,8 @@ export type CustomerEvent =
        */
       readonly expected: number;
       readonly got: number;
-      /** How they feel about the company after it, 1 to 7. */
+      /** How they feel about the company after it, 0 to 100, and as one of seven moods. */
+      readonly satisfaction: number;
       readonly mood: number;
       readonly failed: boolean;
       /** What became of the failure, if it failed. */

@@ -107,8 +107,8 @@ function scribe(write: (id: number, event: CustomerEvent) => void): Watcher {
   const talk = new Map<number, CustomerEvent>();
   return {
     bought: ({ customer, satisfaction, expected, got, ...purchase }) => {
-      const mood = moodOf(satisfaction);
-      write(customer, { kind: 'bought', ...purchase, expected: 100 * expected, got: 100 * got, mood });
+      const felt = { satisfaction: 100 * satisfaction, mood: moodOf(satisfaction) };
+      write(customer, { kind: 'bought', ...purchase, expected: 100 * expected, got: 100 * got, ...felt });
       const told = talk.get(customer);
       if (told && talk.delete(customer)) write(customer, told);
     },

@@ -21,6 +21,7 @@ function bought(week: number, part: Partial<Bought> = {}): Bought {
     price: 400,
     expected: 60,
     got: 61,
+    satisfaction: 60,
     mood: 5,
     failed: false,
     crowded: false,

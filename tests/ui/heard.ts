@@ -26,6 +26,7 @@ export const visit = (
     price: 400,
     expected: 50,
     got: 50,
+    satisfaction: 52,
     mood: 4,
     failed: false,
     crowded: false,
