@@ -1,21 +1,16 @@
 /** What companies built or let go in earlier quarters: the same quarter played with that not arriving. */
 import { copyMarket } from '../engine/market';
-import { playTrial, type QuarterInput } from '../engine/quarter';
-import type { CompanyReport, QuarterReport, TrialReport } from '../engine/report';
+import type { QuarterInput } from '../engine/quarter';
+import type { CompanyReport, QuarterReport } from '../engine/report';
 import type { Market } from '../engine/state';
 import { ORIENTATIONS, STOCKS } from '../engine/vocabulary';
 import type { Cause } from './answers';
 
 /**
- * Plays `input` with what `company` has built held, all quarter, where it stood in the middle of the last one: the change
- * since then is what earlier quarters set going. `earlier` are the reports before, at least one.
+ * A copy of the market with what `company` has built where it stood in the middle of the last quarter: the change since then is
+ * what earlier quarters set going. `earlier` are the reports before, at least one.
  */
-export function playHeld(
-  market: Market,
-  input: QuarterInput,
-  earlier: readonly QuarterReport[],
-  company: number
-): TrialReport {
+export function holdBuilt(market: Market, earlier: readonly QuarterReport[], company: number): Market {
   const [before, last] = lastTwo(earlier, company);
   const held = copyMarket(market);
   STOCKS.forEach((stock, s) => {
@@ -24,7 +19,12 @@ export function playHeld(
   ORIENTATIONS.forEach((_, o) => {
     held.firms.readiness[company * ORIENTATIONS.length + o] = (before.readiness[o] + last.readiness[o]) / 2;
   });
-  return playTrial(held, { ...input, options: { ...input.options, hold: [company] } });
+  return held;
+}
+
+/** A quarter through all of which it stays there. */
+export function heldInput(input: QuarterInput, company: number): QuarterInput {
+  return { ...input, options: { ...input.options, hold: [company] } };
 }
 
 /** What a company built as a cause; `free` is the sum of its stocks after the same quarter with nothing held. */

@@ -6,12 +6,13 @@ import type { TrialCompany, TrialReport } from '../engine/report';
 import type { Market } from '../engine/state';
 import { MEASURES, STOCKS } from '../engine/vocabulary';
 import { BESIDE, type Explained } from './answers';
-import { playHeld } from './built';
+import { heldInput, holdBuilt } from './built';
 import { findSwitches, switched, type Switch } from './causes';
 import { runsOf, type Share } from './helpers';
 import type { Steps } from './pace';
 import { quarterInput, type Point } from './replay';
 import { coalitions } from './shapley';
+import { feltBy, type Felt } from './stayers';
 
 /** Other lucks under which the quarter is played with every cause off, and before it the quarter before. */
 export const LUCKS = 8;
@@ -26,6 +27,8 @@ export interface Run {
   readonly start?: Truth;
   /** The sum of the stocks of each company. */
   readonly built: readonly number[];
+  /** What those feel who stayed in the quarter as it went; null where nobody asks. */
+  readonly stayed: Felt | null;
 }
 
 /** A quarter and all that can be switched off in it, seen from a company. */
@@ -36,6 +39,8 @@ export interface Trial {
   readonly input: QuarterInput;
   readonly switches: readonly Switch[];
   readonly company: number;
+  /** Who stayed with the company in the quarter as it went. */
+  readonly stayers: Uint32Array;
 }
 
 /** The runs of a quarter, sorted. */
@@ -53,17 +58,18 @@ export interface Runs {
 export interface Outset {
   readonly before: Point;
   readonly earlier: Point | null;
+  readonly stayers: Uint32Array;
 }
 
 /** The last quarter of the game. */
-export function trialOf(game: GameInput, { before, earlier }: Outset, company: number): Trial {
+export function trialOf(game: GameInput, { before, earlier, stayers }: Outset, company: number): Trial {
   const round = game.rounds.at(-1);
   if (!round) throw new Error('Before the first round there is nothing to ask why.');
   const input = quarterInput(game, before);
   const last = before.reports.at(-1)?.companies.map(({ decision }) => decision) ?? input.decisions;
   const past = earlier && { market: earlier.market, input: quarterInput(game, earlier) };
   const switches = findSwitches(before.market, input, round, last, company);
-  return { before, past, input, switches, company };
+  return { before, past, input, switches, company, stayers };
 }
 
 /** A share of all the runs that the answer needs. */
@@ -98,24 +104,30 @@ function play(trial: Trial, number: number): Run {
   const { market, reports } = trial.before;
   const needed = coalitions(trial.switches.length);
   const off = (on: number) => switched(deepened(trial, trial.input), trial.switches, on);
-  if (number < needed.length) return runOf(playTrial(copyMarket(market), off(needed[number])), trial.company);
+  if (number < needed.length) return playOnce(trial, copyMarket(market), off(needed[number]));
   const luck = number - needed.length + 1;
   if (luck === LUCKS + 1) return playAgain(trial, off(0), sameTastes);
-  if (luck > LUCKS) return runOf(playHeld(market, off(0), reports, luck - LUCKS - 2), trial.company);
+  if (luck > LUCKS) {
+    const company = luck - LUCKS - 2;
+    return playOnce(trial, holdBuilt(market, reports, company), heldInput(off(0), company));
+  }
   return playAgain(trial, off(0), (input) => underLuck(input, luck));
 }
 
+/** The market given is moved on. */
+function playOnce({ company, stayers }: Trial, market: Market, input: QuarterInput): Run {
+  const report = playTrial(market, input);
+  return { ...runOf(report, company), stayed: feltBy(market, stayers, company) };
+}
+
 /** What is no decision is changed from a quarter earlier on: else what it did to that one would stay in what this one began with. */
-function playAgain(
-  { before, past, ...trial }: Trial,
-  input: QuarterInput,
-  changed: (input: QuarterInput) => QuarterInput
-): Run {
-  if (!past) return runOf(playTrial(copyMarket(before.market), changed(input)), trial.company);
+function playAgain(trial: Trial, input: QuarterInput, changed: (input: QuarterInput) => QuarterInput): Run {
+  const { before, past, company } = trial;
+  if (!past) return playOnce(trial, copyMarket(before.market), changed(input));
   const market = copyMarket(past.market);
   const first = playTrial(market, changed(deepened(trial, past.input)));
-  const start = runOf(first, trial.company).truth;
-  return { ...runOf(playTrial(market, changed(input)), trial.company), start };
+  const start = runOf(first, company).truth;
+  return { ...playOnce(trial, market, changed(input)), start };
 }
 
 function underLuck(input: QuarterInput, luck: number): QuarterInput {
@@ -132,7 +144,7 @@ function deepened({ company }: Pick<Trial, 'company'>, input: QuarterInput): Qua
   return { ...input, options: { ...input.options, deep: company === 0 } };
 }
 
-function runOf({ companies }: TrialReport, company: number): Run {
+function runOf({ companies }: TrialReport, company: number): Pick<Run, 'truth' | 'built'> {
   const built = companies.map(({ stocks }) => STOCKS.reduce((sum, stock) => sum + stocks[stock], 0));
   const truth = EXPLAINED.map((measure) => [measure, figureOf(companies[company], measure)]);
   return { truth: Object.fromEntries(truth) as Truth, built };

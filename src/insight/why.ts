@@ -9,6 +9,7 @@ import { wholeParts } from './ledger';
 import { uncounted, type Steps } from './pace';
 import { quartersOf, type Point, type Replay } from './replay';
 import { shares } from './shapley';
+import { countedBetween, isMean, stayersOf, type CountedMeans } from './stayers';
 import { figureOf, LUCKS, sortRuns, trialOf, whyRuns } from './why-runs';
 import type { Outset, Run, Runs, Trial } from './why-runs';
 
@@ -39,6 +40,8 @@ export interface Asked {
   readonly trial: Trial;
   /** The company asked about, after the quarter. */
   readonly now: CompanyReport;
+  /** Who is counted in its means; null where that is not asked or cannot be known. */
+  readonly counted: CountedMeans | null;
 }
 
 /** All runs on this thread. */
@@ -51,12 +54,14 @@ export function* askWhy(replay: Replay, game: GameInput, company: number): Steps
   const quarters = quartersOf(game);
   const before: Point = yield* uncounted(replay.steps(game, quarters - 1));
   const earlier = quarters > 1 ? yield* uncounted(replay.steps(game, quarters - 2)) : null;
-  const outset = { before, earlier };
-  const trial = trialOf(game, outset, company);
-  const { reports } = yield* uncounted(replay.steps(game, quarters));
+  const { market, reports } = yield* uncounted(replay.steps(game, quarters));
   const now = reports[quarters - 1].companies.at(company);
   if (!now) throw new RangeError(`There is no company ${company}.`);
-  return { outset, trial, now };
+  const known = company === 0 && before.reports.length > 0;
+  const stayers = known ? stayersOf(before.market, market, company) : new Uint32Array();
+  const outset = { before, earlier, stayers };
+  const counted = countedBetween(before.market, market, stayers, company);
+  return { outset, trial: trialOf(game, outset, company), now, counted };
 }
 
 /**
@@ -64,7 +69,7 @@ export function* askWhy(replay: Replay, game: GameInput, company: number): Steps
  * to this quarter's; of satisfaction and loyalty that is what the surveys said, and the part `survey` is what they
  * saw beside the truth. Without a quarter before, it goes from what this quarter would have been on average.
  */
-export function explainQuarter({ trial, now }: Asked, runs: readonly Run[]): WhyReport {
+export function explainQuarter({ trial, now, counted }: Asked, runs: readonly Run[]): WhyReport {
   const sorted = sortRuns(trial, runs);
   const last = trial.before.reports.at(-1)?.companies[trial.company] ?? null;
   const known = BESIDE.filter((measure) => runs.every(({ truth }) => truth[measure] !== null));
@@ -72,22 +77,24 @@ export function explainQuarter({ trial, now }: Asked, runs: readonly Run[]): Why
     [now, last].every((report) => report === null || figureOf(report, measure) !== null)
   );
   const all: readonly Explained[] = trial.company === 0 ? [...MEASURES, ...beside] : MEASURES;
-  const measures = all.map((measure) => [measure, explain(measure, trial, sorted, { now, last })]);
+  const measures = all.map((measure) => {
+    const why = explain(measure, trial, sorted, { now, last });
+    return [measure, counted && isMean(measure) ? { ...why, counted: counted[measure] } : why];
+  });
   return Object.fromEntries(measures) as WhyReport;
 }
 
 /** Splits the change of one measure. */
 function explain(
   measure: Explained,
-  { before, switches }: Trial,
-  { byCoalition, otherLuck, sameTastes, held }: Runs,
+  trial: Trial,
+  runs: Runs,
   { now, last }: { readonly now: CompanyReport; readonly last: CompanyReport | null }
 ): WhyMeasure {
+  const { otherLuck, sameTastes } = runs;
   const read: Read = (run) => run?.truth[measure] ?? NaN;
   const truth = (report: CompanyReport) => figureOf(report, measure) ?? NaN;
-  const count = switches.length;
-  const everything = 2 ** count - 1;
-  const value = (on: number) => read(byCoalition.get(on));
+  const quiet = read(runs.byCoalition.get(0));
   const chance = mean(otherLuck.map(read));
   const moveOf = (run: Run) => read(run) - (run.start?.[measure] ?? 0);
   const moves = otherLuck.map(moveOf);
@@ -97,32 +104,69 @@ function explain(
   const typical = last ? chance - mean(moves) : chance;
   const seen = end.shown - end.truth;
 
-  const lines: CausePart[] = shares(count, value).map((part, i) => ({
-    cause: switches[i].cause,
-    part,
-    without: value(everything & ~(1 << i)) + seen
-  }));
-  const free = byCoalition.get(0)?.built ?? [];
-  const built = held.map((run, company): CausePart => ({
-    cause: builtCause(before.reports, free[company], company),
-    part: value(0) - read(run)
-  }));
+  const built = builtParts(measure, trial, runs, read);
+  const lines: CausePart[] = [...newParts(measure, trial, runs, { read, seen }), ...built];
   const arrived = built.reduce((sum, { part }) => sum + part, 0);
   const gone = measure === 'profit' && last ? last.books.turning + last.books.answer : 0;
   // As with luck: what changed tastes gave last quarter is not theirs in this one.
-  const tastes = last ? value(0) - start.truth - moveOf(sameTastes) : 0;
-  lines.push(...built, { cause: { kind: 'tastes' }, part: tastes });
+  const tastes = last ? quiet - start.truth - moveOf(sameTastes) : 0;
+  lines.push({ cause: { kind: 'tastes' }, part: tastes });
   const left = chance - typical - arrived - gone - tastes;
   const spread = spreadOf(moves);
   // A mean over a few lucks is itself a little lucky: what is not beyond that is no after-effect of anything.
   const earlier = Math.abs(left) > MEAN_BAND * spread ? left : 0;
-  const luck = value(0) - chance - (start.truth - typical) + left - earlier;
+  const luck = quiet - chance - (start.truth - typical) + left - earlier;
   lines.push({ cause: { kind: 'luck' }, part: luck });
   if (gone > 0) lines.push({ cause: { kind: 'gone' }, part: gone });
   lines.push({ cause: { kind: 'earlier' }, part: earlier });
   if (measure === 'satisfaction' || measure === 'loyalty')
     lines.push({ cause: { kind: 'survey' }, part: seen - (start.shown - start.truth) });
   return balance(STEPS[measure], start.shown, end.shown, lines, BAND * spread);
+}
+
+/** What was new in the quarter; `seen` is what the survey saw beside the truth. */
+function newParts(
+  measure: Explained,
+  { switches }: Trial,
+  { byCoalition }: Runs,
+  { read, seen }: { readonly read: Read; readonly seen: number }
+): CausePart[] {
+  const count = switches.length;
+  const all = 2 ** count - 1;
+  const parts = shares(count, (on) => read(byCoalition.get(on)));
+  const ofStayers = isStayedIn(measure, byCoalition.get(0))
+    ? shares(count, (on) => feltIn(measure, byCoalition.get(on)))
+    : null;
+  return switches.map(({ cause }, i) => ({
+    cause,
+    part: parts[i],
+    without: read(byCoalition.get(all & ~(1 << i))) + seen,
+    ...(ofStayers ? { stayed: ofStayers[i] } : {})
+  }));
+}
+
+/** What companies had built before, arriving in the quarter. */
+function builtParts(
+  measure: Explained,
+  { before }: Trial,
+  { byCoalition, held }: Runs,
+  read: Read
+): CausePart[] {
+  const quiet = byCoalition.get(0);
+  return held.map((run, company) => ({
+    cause: builtCause(before.reports, quiet?.built[company] ?? NaN, company),
+    part: read(quiet) - read(run),
+    ...(isStayedIn(measure, run) ? { stayed: feltIn(measure, quiet) - feltIn(measure, run) } : {})
+  }));
+}
+
+function isStayedIn(measure: Explained, run: Run | undefined): boolean {
+  return isMean(measure) && run !== undefined && run.stayed !== null;
+}
+
+/** What those who stayed feel after a run. */
+function feltIn(measure: Explained, run: Run | undefined): number {
+  return isMean(measure) ? (run?.stayed?.[measure] ?? NaN) : NaN;
 }
 
 /** The figure as the player sees it: what a survey said where there is one. */
@@ -145,11 +189,12 @@ function balance(
     whole(to) - whole(from),
     lines.map((line) => line.part * steps)
   );
-  const rounded = lines.map((line, i): CausePart => {
-    const { cause, without } = line;
-    const part = parts[i] / steps;
-    return without === undefined ? { cause, part } : { cause, part, without: whole(without) / steps };
-  });
+  const rounded = lines.map(({ cause, without, stayed }, i): CausePart => ({
+    cause,
+    part: parts[i] / steps,
+    ...(without === undefined ? {} : { without: whole(without) / steps }),
+    ...(stayed === undefined ? {} : { stayed: whole(stayed) / steps })
+  }));
   return {
     from: whole(from) / steps,
     to: whole(to) / steps,
