@@ -58,7 +58,7 @@ it('says beside a turn and an answer, in the ledger of profit, what of it is in 
   const books = { ...now.companies[0].books, turning: 180_000 };
   const turned = { ...scene, reports: [before, { ...now, companies: [{ ...now.companies[0], books }] }] };
   expect(profitLine({ kind: 'orientation' }, turned, words)).toBe(
-    'Turning to Service (1,800 of it paid once)'
+    'Turning to Service, 1,800 of it paid once'
   );
   expect(profitLine({ kind: 'answer' }, turned, words)).toBe('“Say it is sold out”');
   expect(profitLine({ kind: 'price' }, turned, words)).toBe(causeLine({ kind: 'price' }, turned, words));
