@@ -41,12 +41,30 @@ export function growthTolerance({ gained, lost, ...base }: CompanyReport): Growt
 function roomFor(measure: Measure, { survey, truth, purchases, decision, unitCost }: CompanyReport): number {
   switch (measure) {
     case 'satisfaction':
-    case 'loyalty':
       return Math.SQRT2 * survey[measure].error;
+    case 'loyalty':
+      return roomForShare(survey.loyalty);
     case 'profit':
       return SPREADS * Math.abs(decision.price - unitCost) * Math.sqrt(purchases);
     case 'share':
       // A company sells `purchases` of all; which of the trips come to it is a draw each.
       return purchases === 0 ? 0 : SPREADS * truth.share * Math.sqrt((1 - truth.share / 100) / purchases);
   }
+}
+
+/**
+ * Two surveys of a share differ by their errors together; but near all or nothing the next one's error is larger than that of the one
+ * there is, for it may find a share nearer the middle. Counted with four more of whom two stayed, as the survey's own error is.
+ */
+function roomForShare({ value, error, asked }: CompanyReport['survey']['loyalty']): number {
+  const spread = (share: number) => Math.sqrt(share * (1 - share));
+  const share = ((value / 100) * asked + 2) / (asked + 4);
+  const toward = share > 0.5 ? -1 : 1;
+  const errorAt = (move: number) => {
+    const other = share + toward * Math.min(move / 100, Math.abs(share - 0.5));
+    return error * Math.max(1, spread(other) / spread(share));
+  };
+  let room = Math.SQRT2 * error;
+  for (let step = 0; step < 8; step++) room = Math.hypot(error, errorAt(room));
+  return room;
 }

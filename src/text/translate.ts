@@ -106,13 +106,15 @@ function numbersOf(locale: Locale) {
       }),
     compact: (value: number) =>
       show(value, 'c', { notation: 'compact', maximumFractionDigits: 1, signDisplay: 'negative' }),
-    percent: (value: number, decimals = 0, fixed = false) =>
-      show(value / 100, `p${decimals}${fixed ? 'f' : ''}`, {
+    percent: (value: number, decimals = 0, fixed = false) => {
+      const [part, places] = shortOfAll(value, decimals);
+      return show(part / 100, `p${places}${fixed ? 'f' : ''}`, {
         style: 'percent',
-        maximumFractionDigits: decimals,
-        minimumFractionDigits: fixed ? decimals : 0,
+        maximumFractionDigits: places,
+        minimumFractionDigits: fixed ? places : 0,
         signDisplay: 'negative'
-      }),
+      });
+    },
     signed: (value: number, decimals = 0, fixed = false) =>
       show(value, `s${decimals}${fixed ? 'f' : ''}`, {
         maximumFractionDigits: decimals,
@@ -120,4 +122,14 @@ function numbersOf(locale: Locale) {
         signDisplay: 'exceptZero'
       })
   };
+}
+
+/** What is not all is never rounded up to all, nor something down to nothing: a tenth is shown where the whole number would be. */
+function shortOfAll(percent: number, decimals: number): readonly [value: number, decimals: number] {
+  const size = Math.abs(percent);
+  if (size === 0 || size >= 100) return [percent, decimals];
+  const places = decimals === 0 && (size < 0.5 || size >= 99.5) ? 1 : decimals;
+  const step = 10 ** -places;
+  const least = decimals === 0 ? step : 0;
+  return [Math.sign(percent) * Math.min(100 - step, Math.max(least, size)), places];
 }

@@ -37,6 +37,18 @@ describe('a prediction', () => {
     expect(directionOf('profit', earning(0), earning(luck + 51))).toBe('up');
   });
 
+  it('of "the same" holds where nearly everybody stayed and the next survey finds a few more who did not', () => {
+    const asked = (value: number, error: number) => ({
+      ...now,
+      survey: { ...now.survey, loyalty: { value, error, asked: 1000 } }
+    });
+    expect(directionOf('loyalty', asked(99.6, 0.48), asked(98.8, 0.72))).toBe('same');
+    expect(directionOf('loyalty', asked(99.6, 0.48), asked(98.5, 0.8))).toBe('down');
+    // Away from the edge two surveys are alike.
+    expect(toleranceOf('loyalty', asked(50, 3))).toBeCloseTo(4.2, 9);
+    expect(toleranceOf('loyalty', asked(100, 0))).toBeCloseTo(0.1, 9);
+  });
+
   it('of profit holds while the luck of a round makes as much', () => {
     const luck = toleranceOf('profit', now);
     expect(directionOf('profit', earning(100_000), earning(100_000 + luck))).toBe('same');

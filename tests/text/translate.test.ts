@@ -39,6 +39,11 @@ describe('figures in words', () => {
     expect(words.list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(makeTranslator('zh-Hans', {}).list(['甲', '乙', '丙'])).toBe('甲、乙、丙');
   });
+  it('never rounds a part up to all of it, or something down to nothing', () => {
+    const said = [99.6, 99.97, 99.4, 100, 0.3, 0.02, 0].map((value) => words.percent(value));
+    expect(said).toEqual(['99.6%', '99.9%', '99%', '100%', '0.3%', '0.1%', '0%']);
+    expect(words.percent(99.96, 1, true)).toBe('99.9%');
+  });
 
   it('fills in messages, and has a sentence for a code nobody knows', () => {
     const small = makeTranslator('en', {

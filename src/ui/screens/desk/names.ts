@@ -95,16 +95,32 @@ export function sayShort(
 /** From here on an amount is too long for a headline of the desk; short of it all stand in full, lest their style change from round to round. */
 const LONG = 100_000_000;
 
-/** A headline figure and the size of its change, in one style. */
+/** A headline figure and the size of its change, in one style: whoever sees the one move can see the other. */
 export function sayHeadline(
   words: Pick<Translator, 'shortMoney' | 'money' | 'number' | 'percent'>,
   measure: Explained,
   value: number,
   by: number
 ): readonly [value: string, by: string] {
+  if (!isMoney(measure)) return [sayTenths(words, measure, value), sayAmount(words, measure, by)];
   return Math.abs(value) < LONG
-    ? [sayValue(words, measure, value), sayAmount(words, measure, by)]
-    : [sayShort(words, measure, value), sayShortAmount(words, measure, by, value)];
+    ? [words.money(value), sayAmount(words, measure, by)]
+    : [words.shortMoney(value), sayShortAmount(words, measure, by, value)];
+}
+
+/** The same where there is little room for it. */
+export function sayBeside(
+  words: Pick<Translator, 'shortMoney' | 'money' | 'number' | 'percent'>,
+  measure: Explained,
+  value: number
+) {
+  return isMoney(measure) ? words.shortMoney(value) : sayTenths(words, measure, value);
+}
+
+/** To the tenth of a point, even where that is nought: as its changes are told. */
+function sayTenths(words: Pick<Translator, 'number' | 'percent'>, measure: Explained, value: number) {
+  const tenths = inUnits(value, 0.1) * 0.1;
+  return measure === 'satisfaction' ? words.number(tenths, 1, true) : words.percent(tenths, 1, true);
 }
 
 /** A value with the decimal that a ledger needs to be seen to balance. */
@@ -153,10 +169,7 @@ export function sayEnds(
   [from, to]: readonly [number, number]
 ): readonly [string, string] {
   const unit = unitOf(measure);
-  const say = (value: number) => {
-    const whole = inUnits(value, unit) * unit;
-    if (isMoney(measure)) return words.money(whole);
-    return measure === 'satisfaction' ? words.number(whole, 1, true) : words.percent(whole, 1, true);
-  };
+  const say = (value: number) =>
+    isMoney(measure) ? words.money(inUnits(value, unit) * unit) : sayTenths(words, measure, value);
   return [say(from), say(to)];
 }
