@@ -16,6 +16,7 @@ export const MODEL_FOLDER = new URL('../text/model/', import.meta.url);
 /** What is not a part of the rules. */
 const BOOK = 'book.yaml';
 const NUMBERS = 'numbers.yaml';
+const FACTS = 'facts.yaml';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const both = v.strictObject({ en: text, zh: text });
@@ -58,7 +59,7 @@ const bookFile = v.strictObject({
 });
 /** English and its Chinese. */
 const phrases = v.record(text, text);
-const numbersFile = v.strictObject({ meanings: phrases, units: phrases, sources: phrases, facts: phrases });
+const numbersFile = v.strictObject({ meanings: phrases, units: phrases, sources: phrases });
 
 type Both = v.InferOutput<typeof both>;
 
@@ -76,9 +77,14 @@ export function modelFiles(): string[] {
     .sort();
 }
 
-/** The Chinese of the engine's table and of the facts, by parameter or by the English. */
+/** The Chinese of the engine's table, by parameter or by the English. */
 export function chinesePhrases(): v.InferOutput<typeof numbersFile> {
   return read(NUMBERS, numbersFile);
+}
+
+/** The Chinese of the facts, by their English. */
+export function factPhrases(): v.InferOutput<typeof phrases> {
+  return read(FACTS, phrases);
 }
 
 /** The whole model in one language. */
@@ -122,7 +128,7 @@ function written(english: boolean): ModelText {
 function parts(english: boolean): readonly RulePart[] {
   const say = (words: Both): string => (english ? words.en : words.zh);
   return modelFiles()
-    .filter((name) => ![BOOK, NUMBERS, NAMES].includes(name))
+    .filter((name) => ![BOOK, NUMBERS, FACTS, NAMES].includes(name))
     .map((name) => read(name, partFile))
     .map(({ id, title, rules }) => ({
       id,
@@ -178,7 +184,7 @@ function numbers(english: boolean): ModelText['parameters'] {
 function facts(english: boolean): readonly FactText[] {
   const rows = readFacts();
   if (english) return rows;
-  const known = chinesePhrases().facts;
+  const known = factPhrases();
   const say = (words: string): string => known[words] ?? words;
   return rows.map((row) => ({
     ...row,
@@ -197,7 +203,7 @@ function facts(english: boolean): readonly FactText[] {
 function sensitivity(english: boolean): readonly MovedText[] {
   const rows = readSensitivity();
   if (english) return rows;
-  const known = chinesePhrases().facts;
+  const known = factPhrases();
   return rows.map((row) => ({
     ...row,
     name: known[row.name] ?? row.name,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHINESE_NAMES } from '../../src/cli/model-names';
-import { chinesePhrases, modelIn } from '../../src/cli/model-source';
+import { chinesePhrases, factPhrases, modelIn } from '../../src/cli/model-source';
 import { modelText } from '../../src/cli/model-text';
 import { PARAMETER_NAMES, PARAMETERS } from '../../src/engine/parameters';
 import { STOCKS } from '../../src/engine/vocabulary';
@@ -121,6 +121,17 @@ describe('the model in Chinese', () => {
     const facts = chinese.facts.flatMap(({ sentence, reason }) => (reason ? [sentence, reason] : [sentence]));
     const chapters = [chinese.lead, chinese.parametersLead, ...chinese.omits];
     expect([...words, ...facts, ...chapters].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('keeps no Chinese of a fact that is no longer told', () => {
+    const told = [
+      ...english.facts.flatMap(({ sentence, reason, calibrated = '', figures }) => [
+        ...[sentence, reason, calibrated],
+        ...figures.map(({ name }) => name)
+      ]),
+      ...english.sensitivity.map(({ name }) => name)
+    ];
+    expect(Object.keys(factPhrases()).filter((phrase) => !told.includes(phrase))).toEqual([]);
   });
 
   it('names the same parameters in the words of a rule as the English', () => {
