@@ -31,7 +31,7 @@ export function makeGames(options: GamesOptions): Games {
   return {
     async list() {
       await hand.settled();
-      const games = (await store.list()).map((save) => cardOf(save, shelf));
+      const games = (await store.list()).filter(hasBegun).map((save) => cardOf(save, shelf));
       const asides = (await store.asides()).map(({ key, ...problem }) => ({ id: key, ...problem }));
       return { games, asides, bests: await store.bests() };
     },
@@ -99,7 +99,13 @@ function makeHand(options: GamesOptions) {
     const { session, keeper } = held ?? {};
     held = null;
     await keeper?.stop();
+    const left = keeper?.save();
     session?.leave();
+    // Whoever only read a briefing has no game that could be gone on with.
+    if (left && !hasBegun(left)) {
+      await options.store.remove(left.id);
+      options.journal.clear(left.id);
+    }
   };
   return {
     async take(start: Omit<GameStart, 'simulator'>, stored: Save | null) {
@@ -120,6 +126,11 @@ function makeHand(options: GamesOptions) {
     },
     settled: async () => held?.keeper.settled()
   };
+}
+
+/** A briefing is kept lest a page that is loaded anew be empty; but it is no game before it is opened for business. */
+function hasBegun({ place, rounds }: Pick<Save, 'place' | 'rounds'>): boolean {
+  return place !== 'briefing' || rounds.length > 0;
 }
 
 /** Notes the result as soon as the player sees it. */

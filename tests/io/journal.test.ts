@@ -173,6 +173,15 @@ describe('a game in hand', () => {
     expect((await kept('game-2'))?.draft.price).toBe(scenario.desk.price.most);
   });
 
+  it('is none while only its briefing was read', async () => {
+    const games = tab('a');
+    await take(games.start(scenario.id));
+    expect((await games.list()).games).toEqual([]);
+    await playUntil(await take(games.start(scenario.id)), 'desk');
+    expect((await games.list()).games).toHaveLength(1);
+    expect(await store.list()).toHaveLength(1);
+  });
+
   it('leaves nothing noted once the store has it', async () => {
     const games = tab('a');
     const session = await take(games.start(scenario.id));

@@ -34,6 +34,15 @@ describe('what the debrief says of luck', () => {
     expect(placeOf(44, same)).toEqual({ place: 'usual', below: 0, above: 0, same: 20 });
     expect(placeOf(45, same).place).toBe('high');
   });
+  it('speaks of help and of bad luck by the same rule, whatever came to the same', () => {
+    const lucks = (below: number, above: number) =>
+      Array.from({ length: 20 }, (_, n) => (n < below ? 40 : n < below + above ? 60 : 50));
+    const place = (below: number, above: number) => placeOf(50, lucks(below, above)).place;
+    expect([place(12, 0), place(0, 12)]).toEqual(['high', 'low']);
+    expect([place(11, 1), place(1, 11)]).toEqual(['high', 'low']);
+    expect([place(10, 0), place(0, 10)]).toEqual(['usual', 'usual']);
+    expect([place(12, 2), place(2, 12)]).toEqual(['usual', 'usual']);
+  });
   it('names nothing where every figure lies in the band shown', () => {
     expect(outsideOf(INSIDE, band)).toMatchObject({ better: [], worse: [], all: 3, many: false });
   });

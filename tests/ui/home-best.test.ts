@@ -1,6 +1,6 @@
 /** The best result that home shows of a case. */
 import { expect, it } from 'vitest';
-import { bestOf } from '../../src/ui/screens/home/best';
+import { bestBefore, bestOf } from '../../src/ui/screens/home/best';
 
 const game = (score: number | null, more: { scenarioId?: string; record?: [] } = {}) => ({
   scenarioId: 'corner-shops',
@@ -25,4 +25,17 @@ it('is the record unless a game among the saves is better', () => {
 it('is none of another case, of other rules, or of a game that goes on', () => {
   const games = [game(90, { scenarioId: 'the-club' }), game(90, { record: [] }), game(null)];
   expect(bestOf('corner-shops', undefined, games)).toBeNull();
+});
+
+it('is held against a game that ends, without that game itself', () => {
+  const mine = { id: 'mine', result: { score: 60 } };
+  const saved = (id: string, score: number) => ({ ...game(score), id });
+  const before = (record: number | null, ...games: readonly ReturnType<typeof saved>[]) =>
+    bestBefore('corner-shops', mine, {
+      games,
+      bests: record === null ? {} : { 'corner-shops': { score: record, medal: null } }
+    });
+  expect(before(60, saved('mine', 60))).toBeNull();
+  expect(before(60, saved('mine', 60), saved('first', 41))).toBe(41);
+  expect(before(74, saved('mine', 60), saved('first', 41))).toBe(74);
 });

@@ -123,7 +123,8 @@ describe('one thing otherwise over several rounds', () => {
     const hours = thingsOf(view, wide, null).find(({ id }) => id === `lever/${lever}`);
     if (hours?.kind !== 'lever') throw new Error('The first lever is not offered.');
     const other = throughout(past, hours, String(hours.most), 'all', wide);
-    expect([...other.capped, ...other.closed]).toContain(narrow);
+    expect([...other.capped, ...other.spent]).toContain(narrow);
+    expect(other.closed).toEqual([]);
     expect(other.changed).toContain(wide);
     const { views } = walk(scenario, view.rounds, view.reports);
     for (const place of other.changed)

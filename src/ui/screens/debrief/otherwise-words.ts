@@ -56,10 +56,17 @@ export function sayValueOf({ t, words, money, price }: Language, thing: Thing, v
 }
 
 /** Where a change could not be made as far as it was asked for, a sentence each. */
-export function sayLimits({ t, number, list }: Language, { capped, closed }: Changed): readonly string[] {
-  const say = (key: 'brought.capped' | 'brought.closed', places: readonly number[]) =>
+export function sayLimits(
+  { t, number, list }: Language,
+  { capped, spent, closed }: Changed
+): readonly string[] {
+  const say = (key: 'brought.capped' | 'brought.overBudget' | 'brought.closed', places: readonly number[]) =>
     places.length === 0
       ? []
       : [t(key, { count: places.length, rounds: list(places.map((place) => number(place + 1))) })];
-  return [...say('brought.capped', capped), ...say('brought.closed', closed)];
+  return [
+    ...say('brought.capped', capped),
+    ...say('brought.overBudget', spent),
+    ...say('brought.closed', closed)
+  ];
 }

@@ -94,8 +94,10 @@ export interface Changed {
   readonly rounds: readonly Draft[];
   /** The rounds, counted from 0, whose plan is another now. */
   readonly changed: readonly number[];
-  /** Of those in the scope, the ones whose budget left less than was asked for, and those that did not offer it yet. */
+  /** Of those in the scope, the ones whose budget left less than was asked for, and those whose budget left nothing for it. */
   readonly capped: readonly number[];
+  readonly spent: readonly number[];
+  /** Those in which it was not on the desk yet. */
   readonly closed: readonly number[];
 }
 
@@ -106,7 +108,7 @@ export function throughout(past: Past, thing: Thing, value: string, scope: Scope
   const plans = past.rounds.map((draft, place) => {
     if (place < first || place > last) return { draft };
     const there = thingsOf(past, place, events[place]).find(({ id }) => id === thing.id);
-    if (!there) return { draft, closed: true };
+    if (!there) return isOnDesk(thing, place) ? { draft, spent: true } : { draft, closed: true };
     const capped = there.kind === 'lever' && Number(value) > there.most;
     return { draft: otherwise(there, draft, capped ? String(there.most) : value), capped };
   });
@@ -118,8 +120,14 @@ export function throughout(past: Past, thing: Thing, value: string, scope: Scope
     rounds: plans.map(({ draft }) => draft),
     changed: where(({ draft }, place) => differs(draft, place)),
     capped: where(({ capped }) => capped),
+    spent: where(({ spent }) => spent),
     closed: where(({ closed }) => closed)
   };
+}
+
+/** Whether the desk of a round, counted from 0, had it at all. */
+function isOnDesk(thing: Thing, round: number): boolean {
+  return thing.kind !== 'lever' && thing.kind !== 'setting' ? true : thing.card.from <= round + 1;
 }
 
 /** What a choice lies between; nothing for an amount. */

@@ -12,7 +12,7 @@ interface Reached {
 
 /** Where a score stands among those of other lucks. */
 export interface ScorePlace {
-  /** Outside the eight in ten in the middle, or inside. */
+  /** Fewer than one in ten did better and more than half worse, or the other way round; or neither. */
   readonly place: 'high' | 'low' | 'usual';
   readonly below: number;
   readonly above: number;
@@ -32,13 +32,14 @@ export interface Outside {
 /** The share of lucks on either side of the bands. */
 const TAIL = 0.1;
 
-/** Equals count as half above and half below. */
+/** By the counts that the page shows, and either way by the same rule. */
 export function placeOf(score: number, scores: OtherLucks['scores']): ScorePlace {
   const below = scores.filter((other) => other < score).length;
   const above = scores.filter((other) => other > score).length;
-  const place = (1 + (below - above) / Math.max(1, scores.length)) / 2;
+  const isRare = (count: number) => count < TAIL * scores.length;
+  const isMost = (count: number) => count > scores.length / 2;
   return {
-    place: place > 1 - TAIL ? 'high' : place < TAIL ? 'low' : 'usual',
+    place: isRare(above) && isMost(below) ? 'high' : isRare(below) && isMost(above) ? 'low' : 'usual',
     below,
     above,
     same: scores.length - below - above
