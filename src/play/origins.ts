@@ -27,6 +27,8 @@ export interface Origins {
   readonly unknown: readonly Choice[];
 }
 
+const MOST = 1 / 2;
+
 /** The game before its last round. */
 export function beforeLast({ scenario, rounds, reports }: Past): Past {
   return { scenario, rounds: rounds.slice(0, -1), reports };
@@ -55,6 +57,12 @@ export function findLeft(
     return { choice, report: reports.find(({ quarter }) => quarter === rounds.length - 1) ?? null };
   };
   return playBeside(simulator, earlierChoices(view), rounds.length, leave, pace);
+}
+
+/** Whether these do not make up the better half of a part of the ledger. */
+export function leavesMost(part: number, shown: readonly Pick<Origin, 'by'>[]): boolean {
+  const sum = shown.reduce((all, { by }) => all + by, 0);
+  return part !== 0 && sum / part < MOST;
 }
 
 /** Of one measure, which `figure` reads from a quarter; null where it cannot be known. */

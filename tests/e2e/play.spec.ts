@@ -201,20 +201,21 @@ test('why tells which earlier decisions a figure goes back to', async ({ page })
   await toDesk(page);
   for (let step = 0; step < 4; step++) await page.getByRole('button', { name: /^less: Everyday/ }).click();
   await playQuarter(page);
-  const which = go(page, 'Which of my decisions?');
-  const ask = async () => {
+  const about = 'Customers still reacting to earlier changes';
+  const which = go(page, `Which of my decisions stand behind: ${about}`);
+  const unfold = async () => {
     await page.getByRole('tab', { name: /^Profit/ }).click();
     await expect(page.getByRole('table', { name: /^Causes/ })).toBeVisible({ timeout: 60_000 });
-    const fold = go(page, /^\d+ smaller causes/);
+    const fold = go(page, /^\d+ other causes/);
     if (await fold.isVisible()) await fold.click();
-    await go(page, 'What is meant by: Customers still reacting to earlier changes').click();
   };
-  await ask();
+  await unfold();
+  await expect(go(page, `What is meant by: ${about}`)).toBeVisible();
   await expect(which).toBeHidden();
   await go(page, /^Plan round 2/).click();
   await page.getByRole('button', { name: /^more: Hours at the counter/ }).click();
   await playQuarter(page);
-  await ask();
+  await unfold();
   await which.click();
   const answer = page.locator('.origins');
   await expect(answer.getByRole('listitem')).toHaveText(/^\s*Everyday prices.+[+−][\d,]+\s*$/s, {

@@ -200,11 +200,11 @@ describe('the ledger', () => {
     const told = tellingLine(ledgerLines(measure, 0.1).main, measure);
     expect(told).toMatchObject({ weight: 'chance', told: { part: { cause: { kind: 'survey' } } } });
     expect(told?.beside?.part.cause.kind).toBe('price');
-    const of = (kind: 'survey' | 'luck') => {
-      const chance = { name: '', part: '+3', push: 1, weight: 'chance', largest: true } as const;
-      return readLedger(measure.to - measure.from, 1, { ...chance, survey: kind === 'survey' }).values.of;
+    const of = (kind: 'survey' | 'luck' | 'tastes') => {
+      const chance = { name: '', part: '+3', shown: 3, push: 1, weight: 'chance', largest: true } as const;
+      return readLedger(measure.to - measure.from, 1, { ...chance, kind }).at(0)?.values.of;
     };
-    expect([of('survey'), of('luck')]).toEqual(['survey', 'luck']);
+    expect([of('survey'), of('luck'), of('tastes')]).toEqual(['survey', 'luck', 'tastes']);
   });
 
   it('adds up all that came from earlier rounds, whoever’s and whichever way', () => {
@@ -235,12 +235,35 @@ describe('the ledger', () => {
     expect(told).toMatchObject({ weight: 'news', largest: false });
   });
 
-  it('warns when the change is no larger than it would be by itself', () => {
-    const largest = { name: 'the queue', part: '−0.4', push: -1, largest: true, survey: false } as const;
-    const told = { ...largest, weight: 'news' } as const;
-    expect(readLedger(0.4, 0.6, told).key).toBe('charts.ledgerLuck');
-    expect(readLedger(3, 0.6, told).key).toBe('charts.ledgerMost');
-    expect(readLedger(3, 0.6, { ...told, weight: 'earlier' }).values.of).toBe('earlier');
+  it('warns when the change is no larger than it would be by itself, and says by what', () => {
+    const queue = { name: 'the queue', part: '−0.4', shown: -0.4, push: -1, largest: true } as const;
+    const told = { ...queue, kind: 'talk', weight: 'news' } as const;
+    const keys = (change: number) => readLedger(change, 6, told, 'survey', 0.1).map(({ key }) => key);
+    expect(keys(4)).toEqual(['charts.ledgerMost', 'charts.ledgerSmall']);
+    expect(keys(30)).toEqual(['charts.ledgerMost']);
+    expect(readLedger(4, 6, told, 'survey', 0.1).at(1)?.values).toEqual({ by: 'survey', known: 'no' });
+    expect(readLedger(3, 0.6, { ...told, weight: 'earlier' }).at(0)?.values.of).toBe('earlier');
+  });
+
+  it('does not call chance what was decided and others made up for', () => {
+    const turn = { name: 'Turning to Service', part: '−18,761', shown: -1_876_100, push: -1 } as const;
+    const told = { ...turn, kind: 'orientation', weight: 'news', largest: true } as const;
+    expect(readLedger(-8445, 9000, told, 'luck', 100).at(1)?.values).toEqual({ by: 'luck', known: 'yes' });
+    const survey = { ...told, kind: 'survey', weight: 'chance' } as const;
+    expect(readLedger(-8445, 9000, survey, 'luck', 100).at(1)?.values.known).toBe('no');
+  });
+
+  it('never hides chance that did more than the least of what the player is shown to have done', () => {
+    const parts = [
+      { cause: { kind: 'happening' as const }, part: -25 },
+      { cause: { kind: 'survey' as const }, part: -1.5 },
+      { cause: { kind: 'talk' as const }, part: -0.5 },
+      { cause: { kind: 'lever' as const, lever: 'advertising' as const }, part: -0.3 },
+      { cause: { kind: 'luck' as const }, part: 0.2 }
+    ];
+    const { main, small } = ledgerLines({ from: 99, to: 71.9, luck: 1, parts }, 0.1);
+    expect(main.map(({ part }) => part.cause.kind)).toEqual(['happening', 'survey', 'lever']);
+    expect(small.map(({ part }) => part.cause.kind)).toEqual(['talk', 'luck']);
   });
 });
 

@@ -51,8 +51,13 @@ export function ledgerLines({ from, to, parts }: WhyMeasure, unit: number, telle
   );
   const least = SMALL * Math.max(...parts.map(({ part }) => Math.abs(part)));
   const known = parts.map((part, place) => ({ part, shown: (shown[place] ?? 0) * unit }));
-  const isSmall = ({ part, shown }: (typeof known)[number]) =>
-    shown === 0 || (Math.abs(part.part) < least && !isDecided(part.cause));
+  const decided = known.filter(({ part, shown }) => shown !== 0 && isDecided(part.cause));
+  const leastDecided = Math.min(...decided.map(({ shown }) => Math.abs(shown)));
+  // Whoever sees little of what they did is not to think that chance did less.
+  const isChance = ({ part, shown }: (typeof known)[number]) =>
+    sourceOf(part.cause).kind === 'pencil' && Math.abs(shown) > leastDecided;
+  const isSmall = (line: (typeof known)[number]) =>
+    line.shown === 0 || (Math.abs(line.part.part) < least && !isDecided(line.part.cause) && !isChance(line));
   const small = known.filter(isSmall);
   // One small cause is shorter said than folded.
   const folds = small.length > 1;

@@ -110,9 +110,25 @@ export function readGroups(
     moved.length > 1 && sure.length === moved.length && sure.every(({ change }) => change * way > 0)
       ? 'yes'
       : 'no';
+  // A smaller group may have moved further, and still by no more than a survey of so few can be off: the table shows it.
+  const unsure = moved
+    .filter((one) => !sure.includes(one) && one.change * way > 0)
+    .filter(({ change }) => tenths(Math.abs(change)) > tenths(Math.abs(most.change)));
+  const further = unsure.reduce<(typeof moved)[number] | null>(
+    (a, b) => (a === null || Math.abs(b.change) > Math.abs(a.change) ? b : a),
+    null
+  );
+  const beside = further ? { other: further.name, error: format(further.error) } : { other: '', error: '' };
   return {
     key: most.change < 0 ? 'charts.groupsFell' : 'charts.groupsRose',
-    values: { group: most.name, from: format(most.before), to: format(most.after), all }
+    values: {
+      group: most.name,
+      from: format(most.before),
+      to: format(most.after),
+      all,
+      further: further ? 'yes' : 'no',
+      ...beside
+    }
   };
 }
 
@@ -137,15 +153,21 @@ export function readWithout(
   return { value: part.without, alone: alone * unit, shared: alone !== inUnits(shown, unit) };
 }
 
-/** A cause as it is written, the sign of its push, and what it is to the sentence. */
+/** What chance alone can make of a figure: the luck of a quarter, or whom two surveys happen to ask. */
+export interface Chance {
+  readonly size: number;
+  readonly by: 'luck' | 'survey';
+}
+
+/** A cause as it is written, the size of its part and the sign of its push, and what it is to the sentence. */
 interface Told {
   readonly name: string;
   readonly part: string;
+  readonly shown: number;
   readonly push: number;
   readonly weight: 'news' | 'earlier' | 'chance' | 'several';
   readonly largest: boolean;
-  /** Chance is told of, and it was who was asked. */
-  readonly survey: boolean;
+  readonly kind: Cause['kind'];
 }
 
 /** The line to be told of, its cause named and its part written as the ledger does. */
@@ -154,20 +176,32 @@ export function toldOf(
   name: (cause: Cause) => string,
   write: (change: number) => string
 ): Told {
-  const survey = part.cause.kind === 'survey';
-  return { name: name(part.cause), part: write(shown), push: Math.sign(part.part), weight, largest, survey };
+  const { kind } = part.cause;
+  const figures = { part: write(shown), shown, push: Math.sign(part.part) };
+  return { name: name(part.cause), ...figures, weight, largest, kind };
 }
 
-/** The cause to be told of; and whether the change is no larger than `least`, which needs no cause: both as they are shown. */
-export function readLedger(change: number, least: number, told: Told | null): Reading {
-  if (told === null) return { key: 'charts.ledgerNothing', values: {} };
+/**
+ * The cause to be told of; and where the change is no larger than chance makes it, that it needs no cause, or that others made up for one
+ * that is larger than that. Sizes are units of the last figure shown.
+ */
+export function readLedger(
+  change: number,
+  least: number,
+  told: Told | null,
+  by: Chance['by'] = 'luck',
+  unit = 1
+): readonly Reading[] {
+  if (told === null) return [{ key: 'charts.ledgerNothing', values: {} }];
   const values = { cause: told.name, part: told.part, of: kindOf(told), way: told.push > 0 ? 'up' : 'down' };
-  const small = Math.abs(change) <= least;
-  return { key: small ? 'charts.ledgerLuck' : 'charts.ledgerMost', values };
+  const first: Reading = { key: 'charts.ledgerMost', values };
+  if (Math.abs(change) > least) return [first];
+  const known = told.weight !== 'chance' && Math.abs(inUnits(told.shown, unit)) > least;
+  return [first, { key: 'charts.ledgerSmall', values: { by, known: known ? 'yes' : 'no' } }];
 }
 
-function kindOf({ weight, largest, survey }: Told): string {
-  if (weight === 'chance') return survey ? 'survey' : 'luck';
+function kindOf({ weight, largest, kind }: Told): string {
+  if (weight === 'chance') return kind === 'survey' || kind === 'tastes' ? kind : 'luck';
   if (weight === 'earlier' || weight === 'several') return weight;
   return largest ? 'all' : 'news';
 }

@@ -1,12 +1,12 @@
 /** The finding a results page opens with: what moved furthest of what moved by more than its noise, and what pushed it. */
 import type { QuarterReport } from '../../../engine/report';
 import type { Measure } from '../../../engine/vocabulary';
-import type { CausePart, WhyMeasure } from '../../../insight/answers';
+import type { CausePart, WhyMeasure, WhyReport } from '../../../insight/answers';
 import { ledgerLines, tellingWay, type Teller } from '../../charts/ledger';
 import { moveOf, unitOf } from '../../../play/moves';
 import { toleranceOf } from '../../../play/tolerance';
 import type { Goal, Scenario } from '../../../scenario/scenario';
-import { FIGURES, known } from '../desk/figures';
+import { FIGURES, figure, known, ledgerOf } from '../desk/figures';
 
 export type Finding =
   { readonly kind: 'still' } | { readonly kind: 'moved'; readonly measure: Measure; readonly change: number };
@@ -76,6 +76,26 @@ function wayOf(measure: Measure, { goals, rounds }: Aims, size: number): number 
   return Math.abs(to - from) / (measure === 'profit' ? rounds / 2 : 1);
 }
 
+const size = ({ shown }: { readonly shown: number }) => Math.abs(shown);
+
+/** Where no figure moved by more than its noise: the largest push that did, and that others made up for; null where there is none. */
+export function beneath(
+  why: WhyReport,
+  reports: readonly QuarterReport[],
+  teller: Teller = {}
+): { readonly measure: Measure; readonly push: CausePart; readonly shown: number } | null {
+  const then = reports.at(-2)?.companies.at(0);
+  if (!then) return null;
+  const pushes = FIGURES.flatMap((measure) => {
+    const { main } = ledgerLines(ledgerOf(why[measure], figure(reports, measure)), unitOf(measure), teller);
+    const least = toleranceOf(measure, then);
+    return main
+      .filter(({ source, shown }) => source.kind !== 'pencil' && Math.abs(shown) > least)
+      .map(({ part, shown }) => ({ measure, push: part, shown, weight: Math.abs(shown) / least }));
+  });
+  return pushes.sort((a, b) => b.weight - a.weight).at(0) ?? null;
+}
+
 /** From the lines of the ledger of that measure. */
 export function reason(of: WhyMeasure, measure: Measure, teller: Teller = {}): Reason | null {
   const { main, small } = ledgerLines(of, unitOf(measure), teller);
@@ -88,12 +108,18 @@ export function reason(of: WhyMeasure, measure: Measure, teller: Teller = {}): R
   const same = lines.filter(({ shown }) => Math.sign(shown) === way);
   const all = same.reduce((sum, { shown }) => sum + Math.abs(shown), 0);
   const weighs = (part: number) => Math.abs(part) >= WORTH_SAYING * Math.abs(told.shown);
-  const against = tellingWay(lines, { ...teller, way: -way, change });
-  const pulled = against !== null && against.weight !== 'chance' && weighs(against.told.shown);
+  // Whoever's and whenever it was: what pulled most is what is told.
+  const against = lines
+    .filter(({ shown }) => Math.sign(shown) === -way)
+    .reduce<(typeof lines)[number] | null>(
+      (most, line) => (most && size(most) >= size(line) ? most : line),
+      null
+    );
+  const pulled = against !== null && against.source.kind !== 'pencil' && weighs(against.shown);
   return {
     ...{ push: told.part, shown: told.shown, weight, largest },
     beside: beside?.part ?? null,
-    back: pulled ? against.told.part : null,
+    back: pulled ? against.part : null,
     most: Math.abs(told.shown) * 2 >= all,
     earlier: weight === 'news' && weighs(earlier) ? earlier : 0
   };
