@@ -84,15 +84,23 @@ export function compare(market: Market, n: number): void {
   }
 }
 
-/** Counts the purchases of the first n listed buyers. */
+/** Counts the purchases of the first n listed buyers, each once; `countWeek` sums them up. */
 export function countPurchases({ people, scratch, spec }: Market, n: number): void {
+  const { bySegment } = scratch;
+  const { segment } = people;
+  const segments = spec.segments.length;
+  for (let k = 0; k < n; k++) bySegment[chosen[k] * segments + segment[list[k]]]++;
+}
+
+/** The week is over: how many purchases each company has had this quarter, and how many of them this week. */
+export function countWeek({ scratch, spec }: Market): void {
   const { purchases, served, bySegment } = scratch;
   const segments = spec.segments.length;
-  for (let k = 0; k < n; k++) {
-    const j = chosen[k];
-    purchases[j]++;
-    served[j]++;
-    bySegment[j * segments + people.segment[list[k]]]++;
+  for (let j = 0; j < served.length; j++) {
+    let sum = 0;
+    for (let s = 0; s < segments; s++) sum += bySegment[j * segments + s];
+    served[j] = sum - purchases[j];
+    purchases[j] = sum;
   }
 }
 

@@ -11,7 +11,7 @@ import { bearComplaints, bearFailures, forgive } from './complaints';
 import { wearOff } from './crisis';
 import type { Effect } from './decision';
 import { applyEffects } from './effects';
-import { compare, countPurchases, countRepeats, dropIdle, meet } from './encounter';
+import { compare, countPurchases, countRepeats, countWeek, dropIdle, meet } from './encounter';
 import { judge, learn, settle } from './minds';
 import { counterOf, weighCompanies } from './performance';
 import { collect } from './programme';
@@ -64,7 +64,6 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   moveStocks(market, plan.heading, plan.held);
   moveReadiness(market, plan.held);
   weighCompanies(market);
-  market.scratch.served.fill(0);
   const overhear = plan.watcher === null ? null : overhearFor(plan.watcher, date.ofGame);
   const n = market.minds.due.length;
   for (let low = 0; low < n; low += CHUNK) {
@@ -77,6 +76,7 @@ export function playWeek(market: Market, date: WeekDate, plan: QuarterPlan): voi
   listen(market);
   notice(market, date.ofQuarter, date.time, plan.noticeLuck);
   invite(market, date);
+  countWeek(market);
   bearComplaints(market, plan.held);
   closeCounters(market);
 }
