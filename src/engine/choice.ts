@@ -80,20 +80,25 @@ export function choose(market: Market, n: number, moment: number, week: number, 
 function pick({ people, climate }: Market, n: number, moment: number, luck: number): void {
   const { order, homeTaste } = people;
   const { outside } = climate;
-  const count = order.length;
   for (let k = 0; k < n; k++) {
     const i = list[k];
     draw(words, i, moment, luck, 0);
     sums[0] = outside + homeTaste[i] + gumbel(words[0]);
-    let best = 0;
-    for (let place = 1; place <= count; place++) {
-      const word = place & 3;
-      if (word === 0) draw(words, i, moment, luck, place);
-      sums[place] = utility[k * MOST + order[place - 1]] + gumbel(words[word]);
-      best ^= (best ^ place) & -Number(sums[place] > sums[best]);
-    }
+    const best = bestPlace(order, k, moment, luck);
     chosen[k] = best === 0 ? NOBODY : order[best - 1];
   }
+}
+
+/** The place in `order`, from 1, of what the k-th listed customer likes best this time; 0 is to buy nothing. Draws on from `words`. */
+function bestPlace(order: Uint8Array, k: number, moment: number, luck: number): number {
+  let best = 0;
+  for (let place = 1; place <= order.length; place++) {
+    const word = place & 3;
+    if (word === 0) draw(words, list[k], moment, luck, place);
+    sums[place] = utility[k * MOST + order[place - 1]] + gumbel(words[word]);
+    best ^= (best ^ place) & -Number(sums[place] > sums[best]);
+  }
+  return best;
 }
 
 /**

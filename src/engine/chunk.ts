@@ -1,4 +1,7 @@
-/** Room for one chunk of customers, shared by all markets: made once and kept by name, so that V8 writes to addresses it knows. */
+/**
+ * Room for one chunk of customers, shared by all markets: made once and kept by name, so that V8 writes to addresses it knows. In
+ * a loop within a loop it learns too late that it does: there the inner one is a function of its own.
+ */
 
 /** Customers handled at a time: enough to be fast, few enough to stay in the cache. */
 export const CHUNK = 1024;

@@ -51,7 +51,14 @@ export function meet(market: Market, n: number, moment: number, luck: number): v
     draw(words, i, moment, luck, 0);
     let level = chance[j] * normal(words[0]) - crowding[j] - roaming[i] * discord[j];
     level += fit * taste[i * count + j];
-    for (let d = 0; d < D; d++) level += wants[i * D + d] * performance[j * D + d];
+    // Written out: a loop within the loop would cost as much again.
+    const want = i * D;
+    const get = j * D;
+    level += wants[want] * performance[get];
+    level += wants[want + 1] * performance[get + 1];
+    level += wants[want + 2] * performance[get + 2];
+    level += wants[want + 3] * performance[get + 3];
+    level += wants[want + 4] * performance[get + 4];
     failed[k] = Number(words[1] * TO_UNIT < failing[j]);
     got[k] = clamp01(level);
     gossip[k] = words[2];
@@ -73,15 +80,20 @@ export function compare(market: Market, n: number): void {
     const j = chosen[k];
     const row = i * count;
     const own = expectation[row + j];
-    const knows = aware[i];
-    let best = j;
-    for (let other = 0; other < count; other++) {
-      const better = Number(expectation[row + other] > expectation[row + best]) & (knows >> other);
-      best ^= (best ^ other) & -better;
-    }
+    const best = bestKnown(expectation, row, count, aware[i], j);
     bar[k] = own + should * (expectation[row + best] - own);
     felt[k] = got[k] + price[i] * fairness[j];
   }
+}
+
+/** The company of which most is expected, of those that are known and company j. */
+function bestKnown(expectation: Float32Array, row: number, count: number, knows: number, j: number): number {
+  let best = j;
+  for (let other = 0; other < count; other++) {
+    const better = Number(expectation[row + other] > expectation[row + best]) & (knows >> other);
+    best ^= (best ^ other) & -better;
+  }
+  return best;
 }
 
 /** Counts the purchases of the first n listed buyers, each once; `countWeek` sums them up. */
