@@ -6,7 +6,7 @@ import type { ParameterValues } from './parameters';
 import { parameterValues } from './parameters';
 import { draw, mixSeed, nameKey, unit } from './random';
 import type { People } from './state';
-import { drawTastes } from './tastes';
+import { drawTastes, withTastes } from './tastes';
 import { TRIPS_A_WEEK } from './trips';
 import { gammaVariate, normal } from './variates';
 import { DIMENSIONS } from './vocabulary';
@@ -26,18 +26,18 @@ export function populate(spec: MarketSpec, seed: number): People {
   const keys = Uint32Array.from(spec.companies, (company) => nameKey(company.id));
   const order = Uint8Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b] || a - b);
   const segment = segments(spec);
-  return {
+  const others = {
     segment,
     order,
     keys,
     rate: rates(spec, segment, seed),
     wants: wants(spec, segment, seed, parameters),
     price: sensitivities(spec, segment, seed),
-    taste: tastes(keys, segment.length, seed, parameters),
     homeTaste: homeTastes(segment.length, seed, parameters.homeTaste),
     roaming: roamings(spec, segment, seed),
     ...makeNetwork(segment.length, spec.friends, parameters.rewiring, seed)
   };
+  return withTastes(others, tastes(keys, segment.length, seed, parameters));
 }
 
 /** Spreads the segments evenly over the ids in their exact shares: what is fixed by the spec is no matter of luck. */

@@ -37,6 +37,12 @@ export function drawTastes(all: Float32Array, i: number, keys: Uint32Array, form
   }
 }
 
+/** People with these tastes. All are put together here, that V8 may know them by their shape: each spread would make another. */
+export function withTastes(others: Omit<People, 'taste'>, taste: Float32Array): People {
+  const { segment, rate, wants, price, homeTaste, roaming, friendsAt, friends, order, keys } = others;
+  return { segment, rate, wants, price, taste, homeTaste, roaming, friendsAt, friends, order, keys };
+}
+
 /** Who people are in a quarter, by who they were before. */
 interface Later {
   readonly quarter: number;
@@ -58,7 +64,7 @@ export function renewTastes(market: Market): void {
   if (quarter === 0 || renewal === 0) return;
   let next = later.get(people);
   if (next?.renewal !== renewal || next.quarter !== quarter) {
-    next = { quarter, renewal, people: { ...people, taste: renewed(market, quarter) } };
+    next = { quarter, renewal, people: withTastes(people, renewed(market, quarter)) };
     later.set(people, next);
   }
   market.people = next.people;
