@@ -80,20 +80,26 @@ export function compare(market: Market, n: number): void {
     const j = chosen[k];
     const row = i * count;
     const own = expectation[row + j];
-    const best = bestKnown(expectation, row, count, aware[i], j);
-    bar[k] = own + should * (expectation[row + best] - own);
+    const best = mostExpected(expectation, row, count, aware[i], j);
+    bar[k] = own + should * (best - own);
     felt[k] = got[k] + price[i] * fairness[j];
   }
 }
 
-/** The company of which most is expected, of those that are known and company j. */
-function bestKnown(expectation: Float32Array, row: number, count: number, knows: number, j: number): number {
-  let best = j;
+/** The most that is expected of any company that is known, or of company j. */
+function mostExpected(
+  expectation: Float32Array,
+  row: number,
+  count: number,
+  knows: number,
+  j: number
+): number {
+  let most = expectation[row + j];
   for (let other = 0; other < count; other++) {
-    const better = Number(expectation[row + other] > expectation[row + best]) & (knows >> other);
-    best ^= (best ^ other) & -better;
+    const expected = expectation[row + other];
+    if (expected > most && ((knows >> other) & 1) === 1) most = expected;
   }
-  return best;
+  return most;
 }
 
 /** Counts the purchases of the first n listed buyers, each once; `countWeek` sums them up. */
