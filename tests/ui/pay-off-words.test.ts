@@ -9,6 +9,7 @@ import {
   sayDecided,
   sayEnd,
   sayGoals,
+  sayLowered,
   sayPoints,
   tableOf
 } from '../../src/ui/screens/debrief/pay-off-words';
@@ -63,6 +64,17 @@ describe('what a decision brought', () => {
     );
     expect(said(english).filter((line) => line.startsWith('Round 1: '))).toHaveLength(1);
     for (const line of said(chinese)) expect(line).not.toMatch(/[A-Za-z]{3}/);
+  });
+
+  it('that cost points names the goals it lowered, and no other does', () => {
+    for (const payOff of payOffs) {
+      const said = sayLowered(english, view, payOff);
+      const lost = payOff.points.some((points) => points <= -0.25);
+      expect([payOff.score, said !== '']).toEqual([payOff.score, payOff.score < 0 && lost]);
+    }
+    const [one] = payOffs;
+    const worse = { ...one, score: -3, points: one.points.map((_, place) => (place === 0 ? -3 : 0)) };
+    expect(sayLowered(english, view, worse)).toMatch(/^What it cost: .+, without it .+\.$/);
   });
 
   it('is told in every language without a figure missing', () => {

@@ -116,6 +116,9 @@ function weightiest({ scenario: { goals } }: Game): GoalMeasure {
   return first.measure;
 }
 
+/** Of a point of the score: fewer are not worth naming a goal for. */
+const LOWERED = 0.25;
+
 /** Where it ended, with and without; empty where either cannot be known. */
 export function sayEnd(words: Language, game: Game, { without }: PayOff): string {
   const measure = weightiest(game);
@@ -123,6 +126,28 @@ export function sayEnd(words: Language, game: Game, { without }: PayOff): string
   if (was === null || would === null) return '';
   const [first, second] = sayEnds(words, measure, [was, would]);
   return words.t('brought.atEnd', { goal: words.t(MEASURE_NAMES[measure]), was: first, would: second });
+}
+
+/** Of a decision that cost points: the goals it lowered, most points first, as they ended and would have; empty for others. */
+export function sayLowered(
+  words: Language,
+  { scenario, result }: Game,
+  { score, points, without }: PayOff
+): string {
+  if (score >= 0) return '';
+  const lowered = scenario.goals
+    .flatMap((goal, place) => {
+      const ends = [result, without.result].map(({ goals }) => goals.at(place)?.value ?? null);
+      const [was, would] = ends;
+      return points[place] > -LOWERED || was === null || would === null
+        ? []
+        : [{ goal, lost: points[place], said: sayEnds(words, goal.measure, [was, would]) }];
+    })
+    .sort((a, b) => a.lost - b.lost)
+    .map(({ goal, said: [was, would] }) =>
+      words.t('brought.loweredTo', { goal: words.words(goal.label), was, would })
+    );
+  return lowered.length === 0 ? '' : words.t('brought.lowered', { goals: words.list(lowered) });
 }
 
 /** The table behind the bars. */
