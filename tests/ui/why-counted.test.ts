@@ -76,8 +76,8 @@ describe('what stands beside a line', () => {
 
   it('is what it did to those who stayed, where a leak seems to please', () => {
     const calm = [70, 66];
-    expect(beside({ cause: leak, part: 1.1, stayed: -0.3 }, -3, calm)).toMatch(/^those who stayed: −0.3;/);
-    expect(beside({ cause: leak, part: 0.4, stayed: 0 }, -3, calm)).toMatch(/^nothing for those who stayed/);
+    expect(beside({ cause: leak, part: 1.1, stayed: -0.3 }, -3, calm)).toMatch(/^to those who stayed: −0.3;/);
+    expect(beside({ cause: leak, part: 0.4, stayed: 0 }, -3, calm)).toMatch(/^nothing to those who stayed/);
     expect(beside({ cause: leak, part: 1.1, stayed: 0.9 }, -3, calm)).toBeNull();
   });
 });
