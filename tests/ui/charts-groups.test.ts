@@ -14,8 +14,20 @@ describe('the reading of the groups', () => {
     ];
     expect(readGroups(groups, 1, plain)).toEqual({
       key: 'charts.groupsFell',
-      values: { group: 'families', from: '59', to: '52', all: 'no' }
+      values: { group: 'families', from: '59', to: '52', all: 'no', further: 'no', other: '', error: '' }
     });
+  });
+
+  it('says why a smaller group that moved further is not the one', () => {
+    const groups = [
+      { name: 'families', before: 72.3, after: 74, part: 0.8 },
+      { name: 'farms', before: 71, after: 74, part: 0.05 }
+    ];
+    const { key, values } = readGroups(groups, 0.9, plain);
+    expect([key, values]).toMatchObject([
+      'charts.groupsRose',
+      { group: 'families', all: 'no', further: 'yes', other: 'farms', error: '4' }
+    ]);
   });
 
   it('says when every group went the same way', () => {
