@@ -5,7 +5,7 @@ import { moveOf } from '../../src/play/moves';
 import { ledgerLines } from '../../src/ui/charts/ledger';
 import { readWithout } from '../../src/ui/charts/readings';
 import { figure, ledgerOf } from '../../src/ui/screens/desk/figures';
-import { finding, reason } from '../../src/ui/screens/results/finding';
+import { beneath, finding, reason } from '../../src/ui/screens/results/finding';
 import { movement } from '../../src/ui/screens/results/flows';
 import { quarter } from '../scenario/reports';
 
@@ -64,6 +64,29 @@ describe('what the headline says of causes', () => {
     const opened = reason(ledger, 'loyalty', { isNew: ({ kind }) => kind === 'built' });
     expect(opened?.push.cause.kind).toBe('happening');
     expect(opened?.earlier).toBe(0);
+  });
+
+  it('names what pulled the other way most, be it what was paid once and is paid no more', () => {
+    const causes = [
+      { cause: { kind: 'happening' as const }, part: -900_000 },
+      { cause: { kind: 'gone' as const }, part: 400_000 },
+      { cause: { kind: 'answer' as const }, part: 199_300 }
+    ];
+    const profit = { from: 2_000_000, to: 1_699_300, luck: 0, parts: causes };
+    expect(reason(profit, 'profit')?.back?.cause.kind).toBe('gone');
+  });
+
+  it('names what was decided and others made up for, where no figure moved by more than its noise', () => {
+    const reports = [quarter(0, { profit: 1_021_200 }), quarter(1, { profit: 1_021_200 })];
+    const still = { from: 0, to: 0, luck: 0, parts: [] };
+    const turn = { cause: { kind: 'orientation' as const }, part: -90_000_000 };
+    const sold = { cause: { kind: 'luck' as const }, part: 90_000_000 };
+    const why = (...parts: readonly (typeof turn | typeof sold)[]) => ({
+      ...{ satisfaction: still, loyalty: still, share: still },
+      profit: { from: 1_021_200, to: 1_021_200, luck: 0, parts }
+    });
+    expect(beneath(why(turn, sold), reports)).toMatchObject({ measure: 'profit', push: turn });
+    expect(beneath(why(sold), reports)).toBeNull();
   });
 });
 
