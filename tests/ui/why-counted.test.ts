@@ -54,7 +54,7 @@ describe('the sentence on who is counted', () => {
 });
 
 describe('what stands beside a line', () => {
-  const beside = (satisfaction: CausePart, load: number, [from, to] = [92, 89]) =>
+  const beside = (satisfaction: CausePart, load: number, [from, to]: readonly [number, number] = [92, 89]) =>
     causeNote(
       words,
       report(ledger(60, 61, satisfaction), ledger(from, to, { cause: satisfaction.cause, part: load })),
@@ -75,7 +75,7 @@ describe('what stands beside a line', () => {
   });
 
   it('is what it did to those who stayed, where a leak seems to please', () => {
-    const calm = [70, 66];
+    const calm = [70, 66] as const;
     expect(beside({ cause: leak, part: 1.1, stayed: -0.3 }, -3, calm)).toMatch(/^to those who stayed: −0.3;/);
     expect(beside({ cause: leak, part: 0.4, stayed: 0 }, -3, calm)).toMatch(/^nothing to those who stayed/);
     expect(beside({ cause: leak, part: 1.1, stayed: 0.9 }, -3, calm)).toBeNull();
