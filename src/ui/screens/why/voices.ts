@@ -57,7 +57,7 @@ export interface Voice {
 
 /** Whether it says something that happened rather than that nothing did. */
 export function tells({ saying }: Voice): boolean {
-  return saying !== 'drifted' && saying !== 'lapsed' && saying !== 'fine';
+  return !(['drifted', 'wandered', 'lapsed', 'fine'] as Saying[]).includes(saying);
 }
 
 /** What this customer says about a quarter. */
