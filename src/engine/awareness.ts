@@ -29,10 +29,10 @@ export function notice(market: Market, week: number, time: number, luck: number)
   const count = people.keys.length;
   for (let j = 0; j < count; j++) noticed[j] = noticeChance(market, j);
   for (let i = week - 1; i < minds.aware.length; i += WEEKS) {
+    hear(market, i);
     for (let j = 0; j < count; j++) {
       const knows = (minds.aware[i] >> j) & 1;
       const at = i * count + j;
-      if (knows === 1) hear(market, i, j);
       if (knows === 1 && minds.experience[at] > 0) continue;
       draw(words, i, time, luck, people.keys[j]);
       const chance = knows === 1 ? parameters.forgetting : noticed[j];

@@ -43,7 +43,7 @@ function levelOf(m: Market): number {
 describe('reputation', () => {
   it('brings what a stranger expects, and how they like the shop, part of the way to what it is like', () => {
     const m = heard(0);
-    hear(m, 0, 0);
+    hear(m, 0);
     const there = 0.2 + reputation * (levelOf(m) - 0.2);
     expect(m.minds.expectation[0]).toBeCloseTo(there, 5);
     expect(m.minds.satisfaction[0]).toBeCloseTo(there, 5);
@@ -51,14 +51,14 @@ describe('reputation', () => {
 
   it('goes half as far with those who bought there some times, and leaves their own satisfaction alone', () => {
     const m = heard(learningSlows);
-    hear(m, 0, 0);
+    hear(m, 0);
     expect(m.minds.expectation[0]).toBeCloseTo(0.2 + (reputation / 2) * (levelOf(m) - 0.2), 5);
     expect(m.minds.satisfaction[0]).toBeCloseTo(0.2, 6);
   });
 
   it('tells a shop’s own customers nothing', () => {
     const m = heard(3, 0);
-    hear(m, 0, 0);
+    hear(m, 0);
     expect(m.minds.expectation[0]).toBeCloseTo(0.2, 6);
   });
 
@@ -66,7 +66,7 @@ describe('reputation', () => {
     const [empty, full] = [0, 0.1].map((crowding) => {
       const m = heard(0);
       m.scratch.crowding[0] = crowding;
-      hear(m, 0, 0);
+      hear(m, 0);
       return m.minds.expectation[0];
     });
     expect(full).toBeCloseTo(empty - 0.1 * reputation, 5);
@@ -94,7 +94,7 @@ describe('reputation', () => {
 
   it('is nothing where its number is nothing', () => {
     const m = heard(0);
-    hear({ ...m, parameters: { ...m.parameters, reputation: 0 } }, 0, 0);
+    hear({ ...m, parameters: { ...m.parameters, reputation: 0 } }, 0);
     expect(m.minds.expectation[0]).toBeCloseTo(0.2, 6);
   });
 });
