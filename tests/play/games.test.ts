@@ -168,7 +168,9 @@ describe('two tabs on one game', () => {
 
 describe('a game that cannot be opened', () => {
   it('is refused when the scenario has become another market, and stays', async () => {
-    await take(tab().start(scenario.id));
+    const games = tab();
+    await playUntil(await take(games.start(scenario.id)), 'desk');
+    await games.list();
     const other = tab({ ...scenario, hash: '12345678' });
     expect(await other.open('game-1')).toMatchObject({ ok: false, code: 'save/other-scenario' });
     expect((await other.list()).games).toMatchObject([{ id: 'game-1', title: null }]);
