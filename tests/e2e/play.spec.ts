@@ -77,7 +77,7 @@ test('what a quarter would have been without a cause is read where it is asked, 
   const without = page.getByRole('button', { name: /^The quarter without: / }).first();
   await without.press('Enter', { timeout: 60_000 });
   await expect(without).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText(/^Without it \(/)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(/^Without it – /)).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect(without).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Escape');
